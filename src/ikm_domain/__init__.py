@@ -1,0 +1,376 @@
+"""ikm_domain: pure, validated domain objects for the development of Indonesian craft small industry (IKM).
+
+The common names stand here; each loads its module on first use.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ikm_domain.errors import (
+        CurrencyMismatch as CurrencyMismatch,
+    )
+    from ikm_domain.errors import (
+        IkmDomainError as IkmDomainError,
+    )
+    from ikm_domain.errors import (
+        Issue as Issue,
+    )
+    from ikm_domain.errors import (
+        Key as Key,
+    )
+    from ikm_domain.errors import (
+        NotComparable as NotComparable,
+    )
+    from ikm_domain.errors import (
+        Path as Path,
+    )
+    from ikm_domain.errors import (
+        Severity as Severity,
+    )
+    from ikm_domain.errors import (
+        UnknownLocale as UnknownLocale,
+    )
+    from ikm_domain.errors import (
+        UnreadableDocument as UnreadableDocument,
+    )
+    from ikm_domain.errors import (
+        ValidationFailed as ValidationFailed,
+    )
+    from ikm_domain.frozen import FrozenMap as FrozenMap
+    from ikm_domain.io.codec import (
+        Codec as Codec,
+    )
+    from ikm_domain.io.codec import (
+        dumps as dumps,
+    )
+    from ikm_domain.io.codec import (
+        from_data as from_data,
+    )
+    from ikm_domain.io.codec import (
+        loads as loads,
+    )
+    from ikm_domain.io.codec import (
+        read_register as read_register,
+    )
+    from ikm_domain.io.codec import (
+        to_data as to_data,
+    )
+    from ikm_domain.language.formatting import (
+        DateStyle as DateStyle,
+    )
+    from ikm_domain.language.formatting import (
+        MoneyStyle as MoneyStyle,
+    )
+    from ikm_domain.language.formatting import (
+        format_date as format_date,
+    )
+    from ikm_domain.language.formatting import (
+        format_money as format_money,
+    )
+    from ikm_domain.language.formatting import (
+        format_number as format_number,
+    )
+    from ikm_domain.language.formatting import (
+        format_percent as format_percent,
+    )
+    from ikm_domain.language.formatting import (
+        format_period as format_period,
+    )
+    from ikm_domain.language.labels import choices as choices
+    from ikm_domain.language.labels import label as label
+    from ikm_domain.records.artisan import Artisan as Artisan
+    from ikm_domain.records.enterprise import Enterprise as Enterprise
+    from ikm_domain.records.equipment import (
+        Condition as Condition,
+    )
+    from ikm_domain.records.equipment import (
+        EquipmentGrant as EquipmentGrant,
+    )
+    from ikm_domain.records.equipment import (
+        GrantMode as GrantMode,
+    )
+    from ikm_domain.records.equipment import (
+        Handover as Handover,
+    )
+    from ikm_domain.records.equipment import (
+        HandoverKind as HandoverKind,
+    )
+    from ikm_domain.records.equipment import (
+        Inspection as Inspection,
+    )
+    from ikm_domain.records.exports import (
+        Agreement as Agreement,
+    )
+    from ikm_domain.records.exports import (
+        Commodity as Commodity,
+    )
+    from ikm_domain.records.exports import (
+        ExportRecord as ExportRecord,
+    )
+    from ikm_domain.records.exports import (
+        ExportSeries as ExportSeries,
+    )
+    from ikm_domain.records.exports import (
+        Flow as Flow,
+    )
+    from ikm_domain.records.exports import (
+        Standing as Standing,
+    )
+    from ikm_domain.records.exports import (
+        StatedCheck as StatedCheck,
+    )
+    from ikm_domain.records.exports import (
+        Valuation as Valuation,
+    )
+    from ikm_domain.records.official import Official as Official
+    from ikm_domain.records.organization import Organization as Organization
+    from ikm_domain.records.program import Program as Program
+    from ikm_domain.records.program import Target as Target
+    from ikm_domain.records.record import Ended as Ended
+    from ikm_domain.records.record import EndReason as EndReason
+    from ikm_domain.records.training import (
+        Meeting as Meeting,
+    )
+    from ikm_domain.records.training import (
+        SessionMode as SessionMode,
+    )
+    from ikm_domain.records.training import (
+        TrainingSession as TrainingSession,
+    )
+    from ikm_domain.register import Register as Register
+    from ikm_domain.reports import report as report
+    from ikm_domain.rules import DEFAULT_RULES as DEFAULT_RULES
+    from ikm_domain.rules import check as check
+    from ikm_domain.statistics import (
+        contacts as contacts,
+    )
+    from ikm_domain.statistics import (
+        equipment_units as equipment_units,
+    )
+    from ikm_domain.statistics import (
+        equipment_value as equipment_value,
+    )
+    from ikm_domain.statistics import (
+        reach as reach,
+    )
+    from ikm_domain.statistics import (
+        share as share,
+    )
+    from ikm_domain.statistics import (
+        target_met as target_met,
+    )
+    from ikm_domain.values.crafts import Craft as Craft
+    from ikm_domain.values.crafts import Kbli as Kbli
+    from ikm_domain.values.crafts import KbliEdition as KbliEdition
+    from ikm_domain.values.figures import Figure as Figure
+    from ikm_domain.values.figures import FigureBasis as FigureBasis
+    from ikm_domain.values.identifiers import NIB as NIB
+    from ikm_domain.values.identifiers import NIK as NIK
+    from ikm_domain.values.identifiers import NIP as NIP
+    from ikm_domain.values.identifiers import NPWP as NPWP
+    from ikm_domain.values.money import Money as Money
+    from ikm_domain.values.money import Rounding as Rounding
+    from ikm_domain.values.people import (
+        Audience as Audience,
+    )
+    from ikm_domain.values.people import (
+        CountBasis as CountBasis,
+    )
+    from ikm_domain.values.people import (
+        Headcount as Headcount,
+    )
+    from ikm_domain.values.people import (
+        Sex as Sex,
+    )
+    from ikm_domain.values.periods import Period as Period
+    from ikm_domain.values.periods import TimeZone as TimeZone
+    from ikm_domain.values.places import Region as Region
+    from ikm_domain.values.sources import Document as Document
+    from ikm_domain.values.sources import Source as Source
+
+_HOMES = {
+    "Agreement": "records.exports",
+    "Artisan": "records.artisan",
+    "Audience": "values.people",
+    "Codec": "io.codec",
+    "Commodity": "records.exports",
+    "Condition": "records.equipment",
+    "CountBasis": "values.people",
+    "Craft": "values.crafts",
+    "CurrencyMismatch": "errors",
+    "DEFAULT_RULES": "rules",
+    "DateStyle": "language.formatting",
+    "Document": "values.sources",
+    "EndReason": "records.record",
+    "Ended": "records.record",
+    "Enterprise": "records.enterprise",
+    "EquipmentGrant": "records.equipment",
+    "ExportRecord": "records.exports",
+    "ExportSeries": "records.exports",
+    "Figure": "values.figures",
+    "FigureBasis": "values.figures",
+    "Flow": "records.exports",
+    "FrozenMap": "frozen",
+    "GrantMode": "records.equipment",
+    "Handover": "records.equipment",
+    "HandoverKind": "records.equipment",
+    "Headcount": "values.people",
+    "IkmDomainError": "errors",
+    "Inspection": "records.equipment",
+    "Issue": "errors",
+    "Kbli": "values.crafts",
+    "KbliEdition": "values.crafts",
+    "Key": "errors",
+    "Meeting": "records.training",
+    "Money": "values.money",
+    "MoneyStyle": "language.formatting",
+    "NIB": "values.identifiers",
+    "NIK": "values.identifiers",
+    "NIP": "values.identifiers",
+    "NPWP": "values.identifiers",
+    "NotComparable": "errors",
+    "Official": "records.official",
+    "Organization": "records.organization",
+    "Path": "errors",
+    "Period": "values.periods",
+    "Program": "records.program",
+    "Region": "values.places",
+    "Register": "register",
+    "Rounding": "values.money",
+    "SessionMode": "records.training",
+    "Severity": "errors",
+    "Sex": "values.people",
+    "Source": "values.sources",
+    "Standing": "records.exports",
+    "StatedCheck": "records.exports",
+    "Target": "records.program",
+    "TimeZone": "values.periods",
+    "TrainingSession": "records.training",
+    "UnknownLocale": "errors",
+    "UnreadableDocument": "errors",
+    "ValidationFailed": "errors",
+    "Valuation": "records.exports",
+    "check": "rules",
+    "choices": "language.labels",
+    "contacts": "statistics",
+    "dumps": "io.codec",
+    "equipment_units": "statistics",
+    "equipment_value": "statistics",
+    "format_date": "language.formatting",
+    "format_money": "language.formatting",
+    "format_number": "language.formatting",
+    "format_percent": "language.formatting",
+    "format_period": "language.formatting",
+    "from_data": "io.codec",
+    "label": "language.labels",
+    "loads": "io.codec",
+    "reach": "statistics",
+    "read_register": "io.codec",
+    "report": "reports",
+    "share": "statistics",
+    "target_met": "statistics",
+    "to_data": "io.codec",
+}
+
+__all__ = [
+    "DEFAULT_RULES",
+    "NIB",
+    "NIK",
+    "NIP",
+    "NPWP",
+    "Agreement",
+    "Artisan",
+    "Audience",
+    "Codec",
+    "Commodity",
+    "Condition",
+    "CountBasis",
+    "Craft",
+    "CurrencyMismatch",
+    "DateStyle",
+    "Document",
+    "EndReason",
+    "Ended",
+    "Enterprise",
+    "EquipmentGrant",
+    "ExportRecord",
+    "ExportSeries",
+    "Figure",
+    "FigureBasis",
+    "Flow",
+    "FrozenMap",
+    "GrantMode",
+    "Handover",
+    "HandoverKind",
+    "Headcount",
+    "IkmDomainError",
+    "Inspection",
+    "Issue",
+    "Kbli",
+    "KbliEdition",
+    "Key",
+    "Meeting",
+    "Money",
+    "MoneyStyle",
+    "NotComparable",
+    "Official",
+    "Organization",
+    "Path",
+    "Period",
+    "Program",
+    "Region",
+    "Register",
+    "Rounding",
+    "SessionMode",
+    "Severity",
+    "Sex",
+    "Source",
+    "Standing",
+    "StatedCheck",
+    "Target",
+    "TimeZone",
+    "TrainingSession",
+    "UnknownLocale",
+    "UnreadableDocument",
+    "ValidationFailed",
+    "Valuation",
+    "check",
+    "choices",
+    "contacts",
+    "dumps",
+    "equipment_units",
+    "equipment_value",
+    "format_date",
+    "format_money",
+    "format_number",
+    "format_percent",
+    "format_period",
+    "from_data",
+    "label",
+    "loads",
+    "reach",
+    "read_register",
+    "report",
+    "share",
+    "target_met",
+    "to_data",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Load a common name from its module, once; `__version__` from what is installed."""
+        if name == "__version__":
+            from importlib.metadata import version
+
+            return version("ikm-domain")
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+        return value

@@ -1,0 +1,63 @@
+"""The command `ikm-domain`: a register document told in sentences, or checked."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from ikm_domain.errors import Issue, Severity, UnreadableDocument, ValidationFailed
+from ikm_domain.io.codec import read_register
+from ikm_domain.language.labels import label
+from ikm_domain.reports import report
+from ikm_domain.rules import check
+
+FINE: Final = 0
+FAULTY: Final = 1
+UNREADABLE: Final = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; 0 when all is well, 1 with errors or breaches, 2 when there is no document to speak of."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    options = _parser().parse_args(arguments)
+    locale: str = options.locale
+    try:
+        register = read_register(options.file)
+    except UnreadableDocument as failed:
+        print(f"ikm-domain: {options.file}: {failed.issues[0].message(locale)}", file=sys.stderr)
+        return UNREADABLE
+    except ValidationFailed as failed:
+        print(*(_line(issue, locale) for issue in failed.issues), sep="\n", file=sys.stderr)
+        return FAULTY
+    if options.command == "report":
+        print(report(register, locale=locale))
+        return FINE
+    issues = check(register)
+    for issue in issues:
+        print(_line(issue, locale))
+    return FAULTY if any(issue.severity is not Severity.WARNING for issue in issues) else FINE
+
+
+def _line(issue: Issue, locale: str) -> str:
+    return f"{issue.path}: {label(issue.severity, locale=locale)}: {issue.message(locale)} [{issue.code}]"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ikm-domain", description="Tell or check a register of craft small industry (IKM)."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, what in (
+        ("report", "tell the register in sentences (laporan)"),
+        ("check", "list every error, breach and warning with its path (pemeriksaan)"),
+    ):
+        command = commands.add_parser(name, help=what, description=what)
+        command.add_argument("file", metavar="FILE", help="a register document in JSON")
+        command.add_argument("--locale", choices=("id", "en"), default="id", help="the language (default: id)")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

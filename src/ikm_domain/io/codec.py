@@ -1,0 +1,452 @@
+"""The codec (*kodek*): records to plain data and back, lossless, with every fault at once and its path."""
+
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date, time
+from decimal import Decimal
+from difflib import get_close_matches
+from enum import StrEnum
+from functools import cache, partial
+from os import PathLike
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, cast
+
+import attrs
+
+from ikm_domain.checked import (
+    Checked,
+    Coded,
+    Each,
+    Field,
+    Instance,
+    Kind,
+    Mapped,
+    Maybe,
+    OwnedJson,
+    RecordId,
+    Rule,
+    checks_of,
+    kind_of,
+    wrong_type,
+)
+from ikm_domain.errors import Issue, Key, Path, UnreadableDocument, ValidationFailed, error
+from ikm_domain.frozen import FrozenMap
+from ikm_domain.io.json_text import RepeatedKeys, parse
+from ikm_domain.records.record import Record
+from ikm_domain.register import KINDS, Register
+from ikm_domain.values.identifiers import Identifier
+from ikm_domain.values.money import Money
+from ikm_domain.values.periods import Period
+
+SCHEMA: Final = 1
+"""The schema that this version writes; a newer one is refused whole."""
+
+OMITTED: Final = "…"
+"""What a required personal text reads back as, when it was omitted."""
+
+Personal: TypeAlias = Literal["full", "omitted"]
+T = TypeVar("T", bound="Checked | Register")
+
+_DEEPEST: Final = 20
+_ID: Final = RecordId()
+
+
+@attrs.frozen(kw_only=True)
+class Codec:
+    """A codec with types, names and limits of its own; the functions of this module use the one of the house.
+
+    `types` says which class stands under each name of a register document: your own subclass, for one. `names`
+    reads and writes the keys of another system.
+
+    >>> from ikm_domain.records.organization import Organization
+    >>> codec = Codec(names={Organization: {"name": "nama"}})
+    >>> codec.to_data(Organization(id="o-1", name="Dekranas", kind="dekranas"), personal="full")
+    {'schema': 1, 'id': 'o-1', 'nama': 'Dekranas', 'kind': 'dekranas'}
+    """
+
+    types: Mapping[str, type[Record]] = attrs.field(default=KINDS, converter=FrozenMap[str, type[Record]])
+    names: Mapping[type, Mapping[str, str]] = attrs.field(factory=dict, converter=FrozenMap[type, Mapping[str, str]])
+    most_bytes: int = 256 * 1024 * 1024
+    most_records: int = 1_000_000
+
+    def to_data(self, obj: Checked | Register, *, personal: Personal) -> dict[str, Any]:
+        """Plain data of a record or register: text, whole numbers, lists and mappings.
+
+        `personal` has no default: `"full"` writes names and identifiers, `"omitted"` leaves them out and says so.
+
+        Raises:
+            ValidationFailed: `personal.choice`, `field.type`.
+        """
+        if personal not in ("full", "omitted"):
+            raise ValidationFailed([error("personal.choice", Path(("personal",)), given=personal)])
+        if isinstance(obj, Register):
+            arrays = {
+                kind: [self._written(record, personal) for record in getattr(obj, kind).values()] for kind in KINDS
+            }
+            return {"schema": SCHEMA, **{kind: rows for kind, rows in arrays.items() if rows}}
+        if not isinstance(obj, Checked):
+            raise ValidationFailed([wrong_type(obj, Path(), "Record")])
+        plain = self._written(obj, personal)
+        return {"schema": SCHEMA, **plain} if isinstance(obj, Record) else plain
+
+    def from_data(self, cls: type[T], data: Mapping[str, object]) -> T:
+        """A record or register from plain data, the inverse of `to_data`: every fault at once, each with its path.
+
+        Raises:
+            ValidationFailed: `field.missing`, `field.unknown`, `field.repeated`, `field.type`, and the codes of the
+                class and of what it holds.
+            UnreadableDocument: `document.kind`, `document.newer`, `document.schema`, `document.too-large`.
+        """
+        found: list[Issue] = []
+        plain = _opened(data, Path(), found)
+        if not isinstance(plain, dict):
+            raise UnreadableDocument([error("document.kind", given=kind_of(data))])
+        if issubclass(cls, Register):
+            made: object = self._register(plain, found)
+        else:
+            if issubclass(cls, Record):
+                _check_schema(plain)
+                plain = {key: value for key, value in plain.items() if key != "schema"}
+            made = self._read(cls, plain, Path(), found)
+        if found:
+            raise ValidationFailed(found)
+        return cast(T, made)
+
+    def dumps(self, obj: Checked | Register, *, personal: Personal, indent: int | None = None) -> str:
+        """JSON text of a record or register; see `to_data`."""
+        return json.dumps(self.to_data(obj, personal=personal), ensure_ascii=False, indent=indent)
+
+    def loads(self, cls: type[T], text: str | bytes) -> T:
+        """A record or register from JSON text or UTF-8 bytes; see `from_data`.
+
+        Raises:
+            UnreadableDocument: as `from_data`, and `json.encoding`, `json.malformed`, `json.number`, `json.too-deep`.
+        """
+        if not isinstance(text, str | bytes):
+            raise ValidationFailed([wrong_type(text, Path(), Kind.TEXT)])
+        return self.from_data(cls, cast("Mapping[str, object]", parse(text, self.most_bytes)))
+
+    def read_register(self, source: str | PathLike[str] | bytes | Mapping[str, object]) -> Register:
+        """The register of a document: a path, the bytes of a JSON text, or plain data.
+
+        Raises:
+            UnreadableDocument: as `loads`, and `document.unreadable`.
+            ValidationFailed: as `from_data`.
+        """
+        if isinstance(source, Mapping):
+            return self.from_data(Register, source)
+        if isinstance(source, bytes):
+            return self.loads(Register, source)
+        if not isinstance(source, str | PathLike):
+            raise ValidationFailed([wrong_type(source, Path(("source",)), Kind.TEXT)])
+        try:
+            with open(source, "rb") as file:
+                text = file.read(self.most_bytes + 1)
+        except (OSError, ValueError) as fault:
+            reason = getattr(fault, "strerror", None) or type(fault).__name__
+            raise UnreadableDocument([error("document.unreadable", file=str(source), reason=reason)]) from fault
+        return self.loads(Register, text)
+
+    def _register(self, plain: dict[str, object], found: list[Issue]) -> Register | None:
+        if "schema" not in plain:
+            found.append(error("field.missing", Path(("schema",))))
+        _check_schema(plain)
+        records: list[Record] = []
+        for key, rows in plain.items():
+            if key in self.types:
+                records += self._rows(key, rows, found)
+            elif key != "schema":
+                found.append(_unknown(key, ("schema", *self.types), Path()))
+        return None if found else Register(records)
+
+    def _rows(self, kind: str, rows: object, found: list[Issue]) -> Iterator[Record]:
+        if not isinstance(rows, list):
+            found.append(wrong_type(rows, Path((kind,)), Kind.LIST))
+            return
+        if len(rows) > self.most_records:
+            raise UnreadableDocument([error("document.too-large", most=self.most_records, unit=kind)])
+        cls = self.types[kind]
+        plain = _plan(cls, self._names_of(cls)).plain
+        seen: set[str] = set()
+        for index, row in enumerate(cast("list[object]", rows)):
+            record = _quick(cls, row) if type(row) is dict and plain >= row.keys() else None
+            record_id = record.id if record else _id_of(row)
+            if record_id in seen:
+                found.append(error("register.repeated-id", Path((kind, index, "id"))))
+            elif record is None:
+                at = Path((kind, index if record_id is None else Key(record_id)))
+                record = cast("Record | None", self._read(cls, row, at, found))
+            if record_id is not None:
+                seen.add(record_id)
+            if record is not None:
+                yield record
+
+    def _read(self, cls: type[Checked], data: object, at: Path, found: list[Issue]) -> object:
+        """The object that data describe; None, and what is wrong in `found`, where it is none."""
+        plain = _opened(data, at, found)
+        if not isinstance(plain, dict):
+            found.append(wrong_type(data, at, Kind.MAPPING))
+            return None
+        plan = _plan(cls, self._names_of(cls))
+        given, faulty = self._given(plan, plain, issubclass(cls, Record), at, found)
+        if not faulty:
+            try:
+                return cls(**given)
+            except ValidationFailed as failed:
+                found.extend(issue.under(at) for issue in failed.issues)
+            return None
+        for field in plan.fields.values():
+            if field.name in given and field.name not in faulty:
+                found.extend(field.rule.issues(field.read(given[field.name]), at / field.name))
+        return None
+
+    def _given(
+        self, plan: "_Plan", plain: dict[str, object], is_record: bool, at: Path, found: list[Issue]
+    ) -> tuple[dict[str, Any], set[str]]:
+        """What data give for the fields of an object, and the fields that are at fault already."""
+        given: dict[str, Any] = {}
+        faulty: set[str] = set()
+        for key, value in plain.items():
+            field = plan.fields.get(key)
+            if field is None:
+                if key == "omitted" and is_record:
+                    given |= _placeholders(plan, value, at / key, found)
+                else:
+                    found.append(_unknown(key, plan.fields, at))
+                continue
+            reader, known = plan.readers.get(key), len(found)
+            given[field.name] = reader(self, value, at / field.name, found) if reader else value
+            if len(found) > known:
+                faulty.add(field.name)
+        for field in plan.fields.values():
+            if field.required and field.name not in given:
+                found.append(error("field.missing", at / field.name))
+                faulty.add(field.name)
+        return given, faulty
+
+    def _written(self, obj: Checked, personal: Personal) -> dict[str, Any]:
+        names = self._names_of(type(obj))
+        plain: dict[str, Any] = {}
+        omitted: list[str] = []
+        for field in checks_of(type(obj)).fields.values():
+            value: object = getattr(obj, field.name)
+            if value is None or (value == field.attribute.default and value in ((), FrozenMap())):
+                continue
+            if field.personal and personal == "omitted":
+                omitted.append(field.name)
+                continue
+            plain[names.get(field.name, field.name)] = self._plain(value, personal)
+        return {**plain, "omitted": omitted} if omitted else plain
+
+    def _plain(self, value: object, personal: Personal) -> object:
+        if isinstance(value, Checked):
+            return self._written(value, personal)
+        if isinstance(value, tuple):
+            return [self._plain(item, personal) for item in cast("tuple[object, ...]", value)]
+        if isinstance(value, FrozenMap):
+            items = cast("FrozenMap[object, object]", value).items()
+            return {str(key): self._plain(item, personal) for key, item in items}
+        return _scalar(value)
+
+    def _names_of(self, cls: type) -> FrozenMap[str, str]:
+        return FrozenMap(self.names.get(cls, {}))
+
+
+_Reader: TypeAlias = Callable[[Codec, object, Path, list[Issue]], object]
+
+
+class _Plan(NamedTuple):
+    """How the objects of a class are read: fields and their readers by outer key, and the keys that need no reader."""
+
+    fields: dict[str, Field]
+    readers: dict[str, _Reader]
+    plain: frozenset[str]
+
+
+def _made_plan(cls: type[Checked], names: FrozenMap[str, str]) -> _Plan:
+    fields = {names.get(field.name, field.name): field for field in checks_of(cls).fields.values()}
+    readers = {key: reader for key, field in fields.items() if (reader := _reader(field.rule))}
+    straight = frozenset(key for key, field in fields.items() if key == field.name and key not in readers)
+    return _Plan(fields, readers, straight)
+
+
+_plan = cast("Callable[[type[Checked], FrozenMap[str, str]], _Plan]", cache(_made_plan))
+
+
+def _reader(rule: Rule) -> _Reader | None:
+    """How the plain form of a field is read; None where the constructor of its owner takes that form."""
+    if isinstance(rule, Maybe):
+        return _reader(rule.rule)
+    if isinstance(rule, Each):
+        item = _reader(rule.item)
+        return item and partial(_read_list, item)
+    if isinstance(rule, OwnedJson | Mapped):
+        return _read_mapping
+    if isinstance(rule, Instance) and rule.of is Money:
+        return _read_money
+    if isinstance(rule, Instance) and issubclass(rule.of, Checked):
+        return partial(_read_object, rule.of)
+    return None
+
+
+def _read_list(item: _Reader, codec: Codec, data: object, at: Path, found: list[Issue]) -> object:
+    if not isinstance(data, list):
+        return data
+    return tuple([item(codec, value, at / index, found) for index, value in enumerate(cast("list[object]", data))])
+
+
+def _read_object(cls: type[Checked], codec: Codec, data: object, at: Path, found: list[Issue]) -> object:
+    return codec._read(cls, data, at, found) if isinstance(data, Mapping | RepeatedKeys) else data
+
+
+def _read_mapping(codec: Codec, data: object, at: Path, found: list[Issue], depth: int = 0) -> object:
+    """The same data without repeated keys at any depth; the rule of the field judges the rest."""
+    plain = _opened(data, at, found)
+    if depth > _DEEPEST:
+        return plain
+    if isinstance(plain, list):
+        items = enumerate(cast("list[object]", plain))
+        return [_read_mapping(codec, item, at / index, found, depth + 1) for index, item in items]
+    if isinstance(plain, dict):
+        pairs = cast("dict[str, object]", plain).items()
+        return {key: _read_mapping(codec, item, at / Key(key), found, depth + 1) for key, item in pairs}
+    return plain
+
+
+def _read_money(codec: Codec, data: object, at: Path, found: list[Issue]) -> object:
+    plain = _opened(data, at, found)
+    if not isinstance(plain, dict):
+        return data
+    fields = cast("dict[str, object]", plain)
+    found.extend(_unknown(key, ("amount", "currency"), at) for key in fields if key not in ("amount", "currency"))
+    amount = fields.get("amount")
+    if amount is not None and not isinstance(amount, str):
+        found.append(wrong_type(amount, at / "amount", Kind.TEXT))
+        amount = "0"
+    try:
+        return Money(cast(str, amount), cast(str, fields.get("currency")))
+    except ValidationFailed as failed:
+        found.extend(issue.under(at) for issue in failed.issues)
+        return data
+
+
+def _scalar(value: object) -> object:
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, Identifier):
+        return value.reveal()
+    if isinstance(value, Money):
+        return {"amount": value.plain(), "currency": value.currency}
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat(timespec="auto" if value.second or value.microsecond else "minutes")
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return str(value) if isinstance(value, Coded | Period) else value
+
+
+def _opened(data: object, at: Path, found: list[Issue]) -> object:
+    """A mapping as a dict; what was written in it more than once is an issue."""
+    if isinstance(data, RepeatedKeys):
+        found.extend(error("field.repeated", at / key, given=key) for key in data.keys)
+        return data.plain
+    if type(data) is dict or not isinstance(data, Mapping):
+        return data
+    return dict(cast("Mapping[str, object]", data))
+
+
+def _quick(cls: type[Record], row: dict[str, Any]) -> Record | None:
+    """The record of a row that its constructor takes as it stands."""
+    try:
+        return cls(**row)
+    except (ValidationFailed, TypeError):
+        return None
+
+
+def _id_of(row: object) -> str | None:
+    """The id by which the issues of a row are placed, where it is fit for that."""
+    plain = row.plain if isinstance(row, RepeatedKeys) else row
+    record_id = cast("Mapping[str, object]", plain).get("id") if isinstance(plain, Mapping) else None
+    sound = isinstance(record_id, str) and not any(_ID.issues(record_id, Path()))
+    return cast(str, record_id) if sound else None
+
+
+def _placeholders(plan: _Plan, omitted: object, at: Path, found: list[Issue]) -> dict[str, Any]:
+    """What the required personal fields that a record says it omits read back as."""
+    personal = {field.name: field for field in plan.fields.values() if field.personal}
+    if not isinstance(omitted, list):
+        found.append(wrong_type(omitted, at, Kind.LIST))
+        return {}
+    names = cast("list[object]", omitted)
+    found.extend(
+        error("code.unknown", at / index, given=str(name), allowed=tuple(personal))
+        for index, name in enumerate(names)
+        if not isinstance(name, str) or name not in personal
+    )
+    return {name: OMITTED for name, field in personal.items() if field.required and name in names}
+
+
+def _check_schema(plain: Mapping[str, object]) -> None:
+    schema = plain.get("schema", SCHEMA)
+    if not isinstance(schema, int) or isinstance(schema, bool) or schema < 1:
+        raise UnreadableDocument([error("document.schema", Path(("schema",)))])
+    if schema > SCHEMA:
+        raise UnreadableDocument([error("document.newer", Path(("schema",)), given=schema, newest=SCHEMA)])
+
+
+def _unknown(key: object, known: Collection[str], at: Path) -> Issue:
+    name = str(key)
+    nearest = get_close_matches(name[:64], known, n=1, cutoff=0)[0]
+    return error("field.unknown", at / name, given=name, nearest=nearest)
+
+
+_HOUSE: Final = Codec()
+
+
+def to_data(obj: Checked | Register, *, personal: Personal) -> dict[str, Any]:
+    """Plain data of a record or register, by the codec of the house.
+
+    >>> from ikm_domain.records.artisan import Artisan
+    >>> siti = Artisan(id="a-1", name="Siti Aminah", sex="female", nik="1971024107909998")
+    >>> to_data(siti, personal="omitted")
+    {'schema': 1, 'id': 'a-1', 'sex': 'female', 'omitted': ['name', 'nik']}
+    >>> from_data(Artisan, to_data(siti, personal="full")) == siti
+    True
+
+    Raises:
+        ValidationFailed: `personal.choice`, `field.type`.
+    """
+    return _HOUSE.to_data(obj, personal=personal)
+
+
+def from_data(cls: type[T], data: Mapping[str, object]) -> T:
+    """A record or register from plain data, by the codec of the house; see `Codec.from_data`.
+
+    >>> from ikm_domain.records.artisan import Artisan
+    >>> from_data(Artisan, {"id": "a-1", "nama": "Siti Aminah", "sex": "f"})
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: nama: The field "nama" is not known; the nearest one is "name". [field.unknown]
+    name: This field is required. [field.missing]
+    sex: "f" is not known; known are: female, male. [code.unknown]
+    """
+    return _HOUSE.from_data(cls, data)
+
+
+def dumps(obj: Checked | Register, *, personal: Personal, indent: int | None = None) -> str:
+    """JSON text of a record or register, by the codec of the house; see `Codec.dumps`."""
+    return _HOUSE.dumps(obj, personal=personal, indent=indent)
+
+
+def loads(cls: type[T], text: str | bytes) -> T:
+    """A record or register from JSON text, by the codec of the house; see `Codec.loads`."""
+    return _HOUSE.loads(cls, text)
+
+
+def read_register(source: str | PathLike[str] | bytes | Mapping[str, object]) -> Register:
+    """The register of a document: a path, the bytes of a JSON text, or plain data; see `Codec.read_register`.
+
+    >>> read_register({"schema": 1, "artisans": [{"id": "a-1", "name": " "}]})
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: artisans["a-1"].name: This text is blank. [text.blank]
+    """
+    return _HOUSE.read_register(source)

@@ -1,0 +1,634 @@
+"""The wordings of issues and of figures, by code: Indonesian first, English second.
+
+Each is a template; `{name}` is filled with the parameter of that name.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+_ISSUES: Final[Mapping[str, tuple[str, str]]] = {
+    "code.shape": (
+        '"{given}" bukan kode: huruf kecil, angka, dan tanda hubung.',
+        '"{given}" is not a code: lower-case letters, digits, hyphens.',
+    ),
+    "code.unknown": (
+        '"{given}" tidak dikenal; yang dikenal: {allowed}.',
+        '"{given}" is not known; known are: {allowed}.',
+    ),
+    "commodity.edition": (
+        "Pos HS dan edisinya disebut bersama; kelompok bernama tidak beredisi.",
+        "HS headings and their edition go together; a named basket has no edition.",
+    ),
+    "commodity.either": (
+        "Komoditas adalah kelompok bernama atau daftar pos HS, salah satu.",
+        "A commodity is either a named basket or a list of HS headings.",
+    ),
+    "country.shape": (
+        '"{given}" bukan kode negara tiga huruf (ISO 3166-1).',
+        '"{given}" is not a country code of three capital letters (ISO 3166-1).',
+    ),
+    "craft.unlisted": (
+        'Jenis kerajinan "{given}" tidak ada dalam daftar pustaka ini.',
+        'The craft "{given}" is not in the list of this library.',
+    ),
+    "currency.unknown": (
+        '"{given}" bukan kode mata uang ISO 4217.',
+        '"{given}" is not a currency code of ISO 4217.',
+    ),
+    "date.text": (
+        '"{given}" bukan tanggal yang ada; tulis seperti 2020-02-27.',
+        '"{given}" is not a day that exists; write it like 2020-02-27.',
+    ),
+    "document.kind": (
+        "Dokumen ini bukan objek JSON, melainkan {given}.",
+        "This document is not a JSON object but {given}.",
+    ),
+    "document.newer": (
+        "Dokumen ini memakai skema {given}; pustaka ini membaca sampai skema {newest}.",
+        "This document is of schema {given}; this library reads up to schema {newest}.",
+    ),
+    "document.schema": (
+        "Skema dokumen adalah bilangan bulat mulai dari 1.",
+        "The schema of a document is a whole number from 1 on.",
+    ),
+    "document.too-large": (
+        "Dokumen ini terlalu besar: batasnya {most} {unit}.",
+        "This document is too large: the limit is {most} {unit}.",
+    ),
+    "document.unreadable": (
+        'Berkas "{file}" tidak dapat dibaca: {reason}.',
+        'The file "{file}" cannot be read: {reason}.',
+    ),
+    "ended.successor-missing": (
+        'Alasan "{reason}" memerlukan penerus.',
+        'The reason "{reason}" needs a successor.',
+    ),
+    "export.equivalent-currency": (
+        "Nilai padanan harus dalam mata uang selain {currency}.",
+        "The equivalent must be in another currency than {currency}.",
+    ),
+    "export.rate-outside-band": (
+        "Kurs tersirat di luar {least} sampai {most} rupiah per dolar: periksa satuan dan mata uangnya.",
+        "The implied rate lies outside {least} to {most} rupiah a dollar: check units and currencies.",
+    ),
+    "export.resolution-alone": (
+        "Satuan angka terakhir ini tidak punya nilai yang menyertainya.",
+        "This unit of the last digit has no amount to go with it.",
+    ),
+    "export.resolution-currency": (
+        "Nilai ini harus dalam {expected}, bukan {given}.",
+        "This amount must be in {expected}, not in {given}.",
+    ),
+    "export.told-early": (
+        "Angka ini disampaikan pada {told}, sebelum periodenya berakhir pada {last}.",
+        "This figure was told on {told}, before its period ended on {last}.",
+    ),
+    "extra.key": (
+        "Nama isian tambahan ditulis dengan pemiliknya, seperti siinas:akun.",
+        "The key of an extra field names its owner, like siinas:account.",
+    ),
+    "extra.text": (
+        "Teks ini lebih panjang dari {most} karakter atau tidak dapat ditulis sebagai UTF-8.",
+        "This text has more than {most} characters or cannot be written as UTF-8.",
+    ),
+    "extra.too-large": (
+        "Isian tambahan terlalu besar: paling banyak {most} nilai dan {depth} tingkat.",
+        "The extra fields are too large: at most {most} values and {depth} levels.",
+    ),
+    "field.missing": ("Isian ini wajib ada.", "This field is required."),
+    "field.not-stated": ("Tidak disebutkan.", "This is not stated."),
+    "field.repeated": (
+        'Isian "{given}" ditulis lebih dari sekali.',
+        'The field "{given}" is written more than once.',
+    ),
+    "field.type": (
+        "Di sini harus ada {expected}, bukan {given}.",
+        "This must be {expected}, not {given}.",
+    ),
+    "field.unknown": (
+        'Isian "{given}" tidak dikenal; yang terdekat adalah "{nearest}".',
+        'The field "{given}" is not known; the nearest one is "{nearest}".',
+    ),
+    "figure.range": (
+        "Batas bawah lebih besar dari batas atas.",
+        "The low end lies above the high end.",
+    ),
+    "grant.ended-early": (
+        "Fasilitasi berakhir sebelum peristiwa terakhirnya pada {last}.",
+        "The grant ended before its last event on {last}.",
+    ),
+    "grant.no-decision": (
+        "Surat keputusan (SK) tidak diketahui.",
+        "No decree (SK) is known.",
+    ),
+    "grant.not-inspected": (
+        "Belum ada pemantauan dalam setahun sejak serah terima pada {since}.",
+        "There was no inspection in the year since the hand-over on {since}.",
+    ),
+    "grant.quantity-not-told": (
+        "Jumlah unit tidak disebutkan.",
+        "The number of units is not told.",
+    ),
+    "grant.serial-numbers": (
+        "Ada {given} nomor seri untuk {quantity} unit.",
+        "There are {given} serial numbers for {quantity} units.",
+    ),
+    "grant.serial-repeated": (
+        "Nomor seri ini sudah ada di atas.",
+        "This serial number stands above already.",
+    ),
+    "growth.lengths": (
+        "Periode {period} dan {base} tidak sama panjang.",
+        "The periods {period} and {base} are not of one length.",
+    ),
+    "growth.not-stated": (
+        "Tidak ada pertumbuhan yang dinyatakan untuk {period}.",
+        "No growth is stated for {period}.",
+    ),
+    "growth.not-years": (
+        "Antara {first} dan {last} tidak ada jumlah tahun yang bulat.",
+        "There is no whole number of years between {first} and {last}.",
+    ),
+    "growth.publishers": (
+        "Angka {period} dan {base} berasal dari penerbit yang berbeda.",
+        "The figures of {period} and {base} are from different publishers.",
+    ),
+    "growth.zero-base": (
+        "Angka dasar {period} nol, jadi pertumbuhan tidak dapat dihitung.",
+        "The base figure of {period} is zero, so growth cannot be computed.",
+    ),
+    "handover.before-decision": (
+        "Serah terima pada {handed_over} mendahului keputusan tanggal {decided}.",
+        "The hand-over on {handed_over} came before the decision of {decided}.",
+    ),
+    "handover.giver-not-holder": (
+        "Yang menyerahkan bukan pemegang barang saat itu.",
+        "The giver was not the holder at that moment.",
+    ),
+    "handover.ownership-under-loan": (
+        "Kepemilikan diserahkan padahal barang dipinjamkan.",
+        "Ownership was passed although the equipment is on loan.",
+    ),
+    "handover.receiver-not-told": (
+        "Penerima tidak disebutkan.",
+        "The receiver is not told.",
+    ),
+    "handover.to-oneself": (
+        "Pemberi dan penerima sama.",
+        "Giver and receiver are the same.",
+    ),
+    "handovers.order": (
+        "Serah terima ini mendahului yang di atasnya.",
+        "This hand-over comes before the one above it.",
+    ),
+    "headcount.mixed-split": (
+        "Rincian menyebut satu sasaran; campuran bukan bagian.",
+        "A split names one audience; mixed is not a part.",
+    ),
+    "headcount.parts": (
+        "Jumlah bagian {parts}, lebih dari jumlah seluruhnya {total}.",
+        "The parts sum to {parts}, more than the total of {total}.",
+    ),
+    "hs.edition": (
+        '"{given}" bukan tahun edisi HS.',
+        '"{given}" is not the year of an HS edition.',
+    ),
+    "hs.shape": (
+        '"{given}" bukan kode HS dengan 2, 4, 6, atau 8 angka.',
+        '"{given}" is not an HS code of 2, 4, 6 or 8 digits.',
+    ),
+    "id.sixteen-digits": (
+        "Id tidak boleh berisi enam belas angka: id tampil di mana-mana, NIK tidak.",
+        "An id must not hold sixteen digits: ids are shown everywhere, a NIK is not.",
+    ),
+    "inspection.before-handover": (
+        "Pemantauan ini mendahului serah terima pertama.",
+        "This inspection comes before the first hand-over.",
+    ),
+    "inspections.order": (
+        "Pemantauan ini mendahului yang di atasnya.",
+        "This inspection comes before the one above it.",
+    ),
+    "json.encoding": (
+        "Teks ini bukan UTF-8 pada baris {line}, kolom {column}.",
+        "This text is not UTF-8 at line {line}, column {column}.",
+    ),
+    "json.malformed": (
+        "Ini bukan JSON yang benar pada baris {line}, kolom {column}.",
+        "This is not well-formed JSON at line {line}, column {column}.",
+    ),
+    "json.number": (
+        "Bilangan pada baris {line}, kolom {column} tidak terhingga atau terlalu panjang.",
+        "The number at line {line}, column {column} is not finite or too long.",
+    ),
+    "json.too-deep": (
+        "JSON ini bertingkat terlalu dalam.",
+        "This JSON is nested too deep.",
+    ),
+    "kbli.shape": (
+        '"{given}" bukan kelompok KBLI lima angka.',
+        '"{given}" is not a KBLI group of five digits.',
+    ),
+    "list.too-short": (
+        "Daftar ini memerlukan sedikitnya {least} butir.",
+        "This list needs at least {least} item.",
+    ),
+    "locale.unknown": (
+        '"{given}" bukan bahasa yang dapat ditulis pustaka ini; pilih id atau en.',
+        '"{given}" is not a language this library can write; choose id or en.',
+    ),
+    "meeting.half-timed": (
+        "Jam mulai dan jam selesai disebut keduanya atau tidak sama sekali.",
+        "Start and end times are told both or not at all.",
+    ),
+    "meeting.order": (
+        "Pertemuan selesai sebelum mulai.",
+        "The meeting ends before it starts.",
+    ),
+    "meetings.order": (
+        "Pertemuan ini mendahului yang di atasnya.",
+        "This meeting comes before the one above it.",
+    ),
+    "meetings.overlap": (
+        "Pertemuan ini bertumpang tindih dengan yang di atasnya.",
+        "This meeting overlaps the one above it.",
+    ),
+    "money.below-zero": (
+        "Nilai ini tidak boleh di bawah nol.",
+        "This amount must not be below zero.",
+    ),
+    "money.bool": (
+        "Benar atau salah bukan jumlah uang.",
+        "True or false is not an amount.",
+    ),
+    "money.currencies": (
+        "Nilai dalam {left} dan {right} tidak dapat digabung.",
+        "Amounts in {left} and {right} do not go together.",
+    ),
+    "money.decimals": (
+        "{currency} hanya punya {most} desimal; bulatkan dahulu dengan Decimal.quantize.",
+        "{currency} has only {most} decimals; round the number first with Decimal.quantize.",
+    ),
+    "money.division": (
+        "Uang tidak dibagi dengan bilangan, supaya tidak ada yang hilang; pakai split atau allocate.",
+        "Money is not divided by a number, so that nothing is lost; use split or allocate.",
+    ),
+    "money.float": (
+        "Bilangan float tidak tepat; beri int, Decimal, atau teks.",
+        "A float is not exact; give an int, a Decimal or text.",
+    ),
+    "money.inexact": (
+        "Hasil kali ini tidak tepat dalam mata uangnya; bagi dengan allocate, atau bulatkan faktornya.",
+        "This product is not exact in its currency; share it out with allocate, or round the factor.",
+    ),
+    "money.infinite": (
+        "Tak terhingga bukan jumlah uang.",
+        "Infinity is not an amount.",
+    ),
+    "money.not-a-number": (
+        "NaN bukan jumlah uang.",
+        "NaN is not an amount.",
+    ),
+    "money.not-rupiah": (
+        "Nilai ini harus dalam rupiah, bukan {currency}.",
+        "This amount must be in rupiah, not in {currency}.",
+    ),
+    "money.parts": (
+        "Banyaknya bagian harus bilangan bulat antara {least} dan {most}.",
+        "The number of parts must be a whole number between {least} and {most}.",
+    ),
+    "money.step": (
+        "Satuan pembulatan harus di atas nol.",
+        "A unit of rounding must be above zero.",
+    ),
+    "money.text": (
+        '"{given}" bukan jumlah; tulis angka dengan titik desimal, seperti 1250.50.',
+        '"{given}" is not an amount; write digits with a decimal point, like 1250.50.',
+    ),
+    "money.too-large": (
+        "Jumlah ini terlalu besar: batasnya di bawah 10 pangkat 18.",
+        "This amount is too large: the limit lies below 10 to the power of 18.",
+    ),
+    "money.weights": (
+        "Bobot harus bilangan yang tidak di bawah nol, dan jumlahnya di atas nol.",
+        "Weights must be numbers not below zero whose sum is above zero.",
+    ),
+    "money.zero-divisor": (
+        "Tidak ada hasil bagi dengan nol.",
+        "There is no ratio to an amount of zero.",
+    ),
+    "nib.digits": ("NIB hanya terdiri dari angka.", "A NIB consists of digits only."),
+    "nib.length": ("NIB terdiri dari 13 angka; yang ini {given}.", "A NIB has 13 digits; this one has {given}."),
+    "nik.birth-date": (
+        "Tanggal lahir dalam NIK ini tidak ada.",
+        "The birth date in this NIK does not exist.",
+    ),
+    "nik.birth-year-differs": (
+        "Tahun lahir dalam NIK tidak sama dengan tahun lahir yang disebutkan.",
+        "The birth year in the NIK is not the one that is stated.",
+    ),
+    "nik.digits": ("NIK hanya terdiri dari angka.", "A NIK consists of digits only."),
+    "nik.length": ("NIK terdiri dari 16 angka; yang ini {given}.", "A NIK has 16 digits; this one has {given}."),
+    "nik.province": (
+        "Kode provinsi dalam NIK ini tidak pernah ada.",
+        "The province code in this NIK was never issued.",
+    ),
+    "nik.serial": (
+        "Nomor urut NIK ini 0000; mungkin rusak oleh lembar kerja.",
+        "The serial of this NIK is 0000; a spreadsheet may have damaged it.",
+    ),
+    "nik.sex-differs": (
+        "Jenis kelamin dalam NIK tidak sama dengan yang disebutkan.",
+        "The sex in the NIK is not the one that is stated.",
+    ),
+    "nip.digits": ("NIP hanya terdiri dari angka.", "A NIP consists of digits only."),
+    "nip.length": ("NIP terdiri dari 18 angka; yang ini {given}.", "A NIP has 18 digits; this one has {given}."),
+    "npwp.digits": ("NPWP hanya terdiri dari angka.", "An NPWP consists of digits only."),
+    "npwp.length": (
+        "NPWP terdiri dari 15 atau 16 angka; yang ini {given}.",
+        "An NPWP has 15 or 16 digits; this one has {given}.",
+    ),
+    "number.decimals": (
+        "Bilangan ini punya lebih dari {most} desimal.",
+        "This number has more than {most} decimals.",
+    ),
+    "number.inexact": (
+        "Pecahan ini tidak bulat; sebutkan berapa desimal yang ditulis.",
+        "This fraction is not whole; say how many decimals to write.",
+    ),
+    "number.range": (
+        "Bilangan ini harus antara {least} dan {most}.",
+        "The number must lie between {least} and {most}.",
+    ),
+    "number.unreadable": (
+        "Bilangan ini tidak terhingga atau terlalu besar untuk ditulis.",
+        "This number is not finite or too large to be written.",
+    ),
+    "period.order": (
+        "Periode berakhir sebelum mulai.",
+        "The period ends before it begins.",
+    ),
+    "period.text": (
+        '"{given}" bukan periode; tulis seperti 2019, 2019-Q3, 2019-01/2019-09, atau dua tanggal.',
+        '"{given}" is not a period; write it like 2019, 2019-Q3, 2019-01/2019-09, or two days.',
+    ),
+    "personal.choice": (
+        'Nyatakan personal="full" atau personal="omitted", bukan "{given}".',
+        'Say personal="full" or personal="omitted", not "{given}".',
+    ),
+    "program.no-target": (
+        "Program ini tidak punya sasaran untuk {target}.",
+        "This program has no target for {target}.",
+    ),
+    "program.unknown": (
+        'Program "{given}" tidak ada dalam register.',
+        'The program "{given}" is not in the register.',
+    ),
+    "reference.missing": (
+        'Id "{target}" tidak ada dalam register.',
+        'The id "{target}" is not in the register.',
+    ),
+    "region.never-issued": (
+        '"{given}" tidak pernah menjadi kode provinsi.',
+        '"{given}" was never given to a province.',
+    ),
+    "region.shape": (
+        '"{given}" bukan kode wilayah Kemendagri; tulis seperti 19 atau 19.71.',
+        '"{given}" is not a region code of the home ministry; write it like 19 or 19.71.',
+    ),
+    "region.unlisted": (
+        'Kode wilayah "{given}" tidak ada dalam daftar pustaka ini.',
+        'The region code "{given}" is not in the list of this library.',
+    ),
+    "register.conflict": (
+        "Id ini ada di kedua register dengan isi yang berbeda.",
+        "This id stands in both registers with different content.",
+    ),
+    "register.not-a-record": (
+        "{given} bukan catatan yang disimpan register.",
+        "{given} is not a record that a register keeps.",
+    ),
+    "register.repeated-id": (
+        "Id ini ada lebih dari sekali.",
+        "This id stands more than once.",
+    ),
+    "series.mixed-commodity": (
+        "Komoditas catatan ini lain dari catatan pertama.",
+        "This record is of another commodity than the first one.",
+    ),
+    "series.mixed-currency": (
+        "Mata uang catatan ini lain dari catatan pertama.",
+        "This record is in another currency than the first one.",
+    ),
+    "series.mixed-flow": (
+        "Arus catatan ini lain dari catatan pertama.",
+        "This record is of another flow than the first one.",
+    ),
+    "series.mixed-partner": (
+        "Negara mitra catatan ini lain dari catatan pertama.",
+        "This record is of another partner than the first one.",
+    ),
+    "series.mixed-region": (
+        "Wilayah catatan ini lain dari catatan pertama.",
+        "This record is of another region than the first one.",
+    ),
+    "series.mixed-reporter": (
+        "Negara pelapor catatan ini lain dari catatan pertama.",
+        "This record is of another reporter than the first one.",
+    ),
+    "series.mixed-valuation": (
+        "Dasar nilai catatan ini lain dari catatan pertama.",
+        "This record is of another valuation than the first one.",
+    ),
+    "series.no-record": (
+        "Tidak ada catatan untuk {period}.",
+        "There is no record of {period}.",
+    ),
+    "series.nothing-known": (
+        "Sampai {day} belum ada yang diketahui.",
+        "Nothing was known by {day}.",
+    ),
+    "series.undated": (
+        "Ada catatan {period} yang tidak bertanggal.",
+        "A record of {period} does not tell its day.",
+    ),
+    "series.vintage-repeated": (
+        "Periode {period} sudah ada di atas dengan tanggal dan sumber yang sama.",
+        "The period {period} stands above already, of the same day and source.",
+    ),
+    "series.vintages": (
+        "Ada {vintages} angka untuk {period}; pilih dengan as_of atau told_by.",
+        "There are {vintages} figures for {period}; choose with as_of or told_by.",
+    ),
+    "session.mixed-without-split": (
+        "Peserta campuran tanpa rincian menurut sasaran.",
+        "The audience is mixed and the count tells no split.",
+    ),
+    "session.no-count": (
+        "Jumlah peserta pelatihan ini tidak disebutkan.",
+        "This session tells no count of people.",
+    ),
+    "session.over-capacity": (
+        "Ada {given} orang untuk {capacity} tempat.",
+        "There are {given} people for {capacity} places.",
+    ),
+    "share.differs": (
+        "Bagian dan keseluruhan berbeda dalam {field}.",
+        "Part and whole differ in {field}.",
+    ),
+    "share.part-exceeds-whole": (
+        "Bagian lebih besar dari keseluruhan.",
+        "The part is larger than the whole.",
+    ),
+    "share.zero-whole": (
+        "Keseluruhan bernilai nol.",
+        "The whole is zero.",
+    ),
+    "style.decimals": (
+        "Gaya {style} tidak menerima jumlah desimal.",
+        "The style {style} takes no number of decimals.",
+    ),
+    "style.unknown": (
+        'Gaya "{given}" tidak dikenal; yang dikenal: {allowed}.',
+        'The style "{given}" is not known; known are: {allowed}.',
+    ),
+    "target.enterprises-not-counted": (
+        "Jumlah usaha tidak dapat dihitung dari pelatihan dan fasilitasi.",
+        "Enterprises cannot be counted from sessions and grants.",
+    ),
+    "text.blank": ("Teks ini kosong.", "This text is blank."),
+    "text.control-character": (
+        "Teks ini memuat karakter kendali.",
+        "This text holds a control character.",
+    ),
+    "text.too-long": (
+        "Teks ini {given} karakter; paling banyak {most}.",
+        "This text has {given} characters; at most {most}.",
+    ),
+    "time.text": (
+        '"{given}" bukan jam yang ada; tulis seperti 09:00.',
+        '"{given}" is not a time that exists; write it like 09:00.',
+    ),
+    "time.zone": (
+        "Jam setempat tidak membawa zona waktu sendiri.",
+        "A wall-clock time has no zone of its own.",
+    ),
+}
+
+_SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
+    "figure.compound-growth": (
+        "Pertumbuhan rata-rata per tahun dari {base} sampai {period}: {amount}.",
+        "Compound growth a year from {base} to {period}: {amount}.",
+    ),
+    "figure.contacts": (
+        "Kontak (kursi terisi): {amount}, {basis}.",
+        "Contacts (seats filled): {amount}, {basis}.",
+    ),
+    "figure.contacts-of": (
+        "Kontak dengan {audience}: {amount}, {basis}.",
+        "Contacts with {audience}: {amount}, {basis}.",
+    ),
+    "figure.equipment-units": (
+        "Mesin dan peralatan: {amount}.",
+        "Machines and equipment: {amount}.",
+    ),
+    "figure.equipment-value": (
+        "Nilai mesin dan peralatan: {amount}.",
+        "Value of machines and equipment: {amount}.",
+    ),
+    "figure.grant-value": (
+        "Nilai {item}: {amount}.",
+        "Value of {item}: {amount}.",
+    ),
+    "figure.growth": (
+        "Pertumbuhan {period} terhadap {base}: {amount}.",
+        "Growth of {period} over {base}: {amount}.",
+    ),
+    "figure.implied-rate": (
+        "Kurs tersirat {period}: {quotient} per {per}, antara {low} dan {high} menurut angka yang tercetak; "
+        "bukan kurs resmi.",
+        "Implied rate of {period}: {quotient} per {per}, between {low} and {high} given the printed digits; "
+        "not an official rate.",
+    ),
+    "figure.missing": (
+        "Yang tidak disebutkan: {places}.",
+        "Not told: {places}.",
+    ),
+    "figure.no-rate": (
+        "Kurs tersirat tidak dapat dikatakan.",
+        "An implied rate cannot be said.",
+    ),
+    "figure.other": (
+        "{name}: {amount}, satuan {unit}.",
+        "{name}: {amount}, in {unit}.",
+    ),
+    "figure.reach": (
+        "Terjangkau, {audience}: {amount}, {basis}.",
+        "Reached, {audience}: {amount}, {basis}.",
+    ),
+    "figure.revision": (
+        "Perubahan angka {period} sejak pertama disampaikan: {amount}.",
+        "Revision of the figure of {period} since it was first told: {amount}.",
+    ),
+    "figure.share": (
+        "Pangsa {period}: {amount}.",
+        "Share in {period}: {amount}.",
+    ),
+    "figure.stated-growth": (
+        "Pertumbuhan {period} terhadap {base}: dihitung {amount}, dinyatakan {stated}; {verdict}.",
+        "Growth of {period} over {base}: computed {amount}, stated {stated}; {verdict}.",
+    ),
+    "figure.target-met": (
+        "Capaian sasaran {target}: {amount}.",
+        "Target met, {target}: {amount}.",
+    ),
+}
+
+_PHRASES: Final[Mapping[str, tuple[str, str]]] = {
+    "and": (" dan ", " and "),
+    "and-more": ("dan {count} lagi", "and {count} more"),
+    "at-least": ("sedikitnya {amount}", "at least {amount}"),
+    "contacts-officials": (
+        "Di antaranya {amount} aparatur, yang bukan perajin terjangkau.",
+        "Of them {amount} civil servants, who are not artisans reached.",
+    ),
+    "count-not-told": ("jumlah tidak disebutkan", "number not told"),
+    "empty": ("Register ini tidak memuat catatan.", "This register holds no records."),
+    "equipment": ("Mesin dan peralatan", "Machines and equipment"),
+    "exports": ("Ekspor: {commodity}", "Exports: {commodity}"),
+    "given-by": ("diserahkan {day} oleh {giver}", "handed over {day} by {giver}"),
+    "led-by": ("Penyelenggara: {lead}.", "Led by: {lead}."),
+    "led-with": ("Penyelenggara: {lead}; bersama {partners}.", "Led by: {lead}; with {partners}."),
+    "no-count": ("tanpa jumlah yang disebutkan", "no count being told"),
+    "no-program": ("Di luar program", "Outside any program"),
+    "no-session": ("tidak ada pelatihan yang tercatat", "no session is on record"),
+    "not-comparable": ("Tidak dapat dibandingkan: {reason}", "Not comparable: {reason}"),
+    "not-handed-over": ("belum diserahkan", "not handed over"),
+    "people": ("{count} orang", "{count} people"),
+    "received-by": ("diterima {receiver}", "received by {receiver}"),
+    "receiver-not-told": ("penerima tidak disebutkan", "receiver not told"),
+    "sources": ("Sumber", "Sources"),
+    "told-at-opening": ("sebagaimana disampaikan pada pembukaan", "as told at the opening"),
+    "told-by-organizer": ("sebagaimana disampaikan penyelenggara", "as told by the organizer"),
+    "training": ("Pelatihan", "Training"),
+    "unit": ("unit", "units"),
+    "unsayable": ("tidak dapat dikatakan", "cannot be said"),
+    "when": ("Waktu: {period}.", "When: {period}."),
+    "where": ("Tempat: {places}.", "Where: {places}."),
+}
+
+
+def _by_language(pairs: Mapping[str, tuple[str, str]]) -> Mapping[str, Mapping[str, str]]:
+    return {
+        language: {code: pair[place] for code, pair in pairs.items()} for place, language in enumerate(("id", "en"))
+    }
+
+
+ISSUES: Final = _by_language(_ISSUES)
+"""Wordings of issues: language → code → template."""
+
+SENTENCES: Final = _by_language(_SENTENCES)
+"""Wordings of figures: language → key → template."""
+
+PHRASES: Final = _by_language(_PHRASES)
+"""Headings and parts of sentences: language → key → template."""

@@ -1,0 +1,217 @@
+"""Labels of the codes of the domain in both languages: for reports, forms and tables."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+from ikm_domain.language.locales import house_locale
+from ikm_domain.values.crafts import Craft
+from ikm_domain.values.places import Region
+
+_LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
+    "agreement": {
+        "agrees": ("cocok", "in agreement"),
+        "cut": ("cocok bila dipotong, bukan dibulatkan", "cut, not rounded"),
+        "within-rounding": ("cocok dalam batas pembulatan angka tercetak", "within the rounding of the printed digits"),
+        "differs": ("tidak cocok", "not in agreement"),
+    },
+    "audience": {
+        "artisans": ("perajin", "artisans"),
+        "officials": ("aparatur", "civil servants"),
+        "facilitators": ("fasilitator", "facilitators"),
+        "mixed": ("campuran", "mixed"),
+    },
+    "condition": {
+        "in-use": ("dipakai", "in use"),
+        "idle": ("menganggur", "idle"),
+        "broken": ("rusak", "broken"),
+        "missing": ("hilang", "missing"),
+    },
+    "count-basis": {
+        "expected": ("diperkirakan", "expected"),
+        "registered": ("terdaftar", "registered"),
+        "attended": ("hadir", "attended"),
+        "not-stated": ("tidak disebutkan", "not stated"),
+    },
+    "date-style": {"full": ("lengkap", "full"), "long": ("panjang", "long")},
+    "document-kind": {
+        "sk": ("surat keputusan (SK)", "decree (SK)"),
+        "bast": ("berita acara serah terima (BAST)", "hand-over report (BAST)"),
+        "nphd": ("naskah perjanjian hibah (NPHD)", "grant deed (NPHD)"),
+    },
+    "end-reason": {
+        "duplicate": ("ganda", "duplicate"),
+        "replaced": ("diganti", "replaced"),
+        "cancelled": ("dibatalkan", "cancelled"),
+        "completed": ("selesai", "completed"),
+        "closed": ("tutup", "closed"),
+        "merged": ("digabung", "merged"),
+        "moved": ("pindah", "moved"),
+        "retired": ("berhenti", "retired"),
+        "died": ("meninggal", "died"),
+        "returned": ("dikembalikan", "returned"),
+        "written-off": ("dihapuskan", "written off"),
+    },
+    "enterprise-kind": {
+        "enterprise": ("usaha", "enterprise"),
+        "kub": ("kelompok usaha bersama (KUB)", "joint business group (KUB)"),
+        "cooperative": ("koperasi", "cooperative"),
+        "sentra": ("sentra", "cluster (sentra)"),
+    },
+    "figure-basis": {
+        "not-stated": ("tanpa daftar hadir", "without an attendance list"),
+        "attended": ("menurut hitungan hadir", "by count of those present"),
+        "mixed": ("sebagian tanpa daftar hadir", "in part without an attendance list"),
+        "computed": ("dihitung", "computed"),
+        "printed-digits": ("menurut angka tercetak", "by the printed digits"),
+    },
+    "flow": {"export": ("ekspor", "export"), "re-export": ("reekspor", "re-export"), "import": ("impor", "import")},
+    "fund": {
+        "apbn": ("APBN", "state budget (APBN)"),
+        "apbd": ("APBD", "regional budget (APBD)"),
+        "dak": ("DAK", "special allocation fund (DAK)"),
+        "csr": ("CSR", "corporate responsibility (CSR)"),
+    },
+    "grant-mode": {
+        "grant": ("hibah", "grant"),
+        "loan": ("pinjam pakai", "loan"),
+        "operated-by-other": ("dioperasikan pihak lain", "operated by another"),
+        "status-transfer": ("alih status", "status transfer"),
+    },
+    "handover-kind": {"use": ("untuk dipakai", "use"), "ownership": ("kepemilikan", "ownership")},
+    "kbli-edition": {
+        year: (f"KBLI {year}", f"KBLI {year} (classification of industry)")
+        for year in ("2009", "2015", "2017", "2020", "2025")
+    },
+    "kind": {
+        "text": ("teks", "text"),
+        "whole-number": ("bilangan bulat", "a whole number"),
+        "number": ("bilangan", "a number"),
+        "date": ("tanggal", "a date"),
+        "time": ("jam", "a time"),
+        "list": ("daftar", "a list"),
+        "mapping": ("objek", "a mapping"),
+        "flag": ("ya atau tidak", "true or false"),
+        "json": ("nilai JSON tanpa pecahan", "a JSON value without decimals"),
+    },
+    "money-style": {
+        "standard": ("baku", "standard"),
+        "compact": ("ringkas", "compact"),
+        "accounting": ("akuntansi", "accounting"),
+        "ledger": ("buku besar", "ledger"),
+        "code": ("kode", "code"),
+    },
+    "organization-kind": {
+        "ministry": ("kementerian", "ministry"),
+        "dinas": ("dinas", "regional office (dinas)"),
+        "dekranas": ("Dewan Kerajinan Nasional", "National Crafts Council"),
+        "dekranasda": ("Dewan Kerajinan Nasional Daerah", "regional crafts council"),
+        "association": ("asosiasi", "association"),
+        "school": ("sekolah", "school"),
+        "marketplace": ("lokapasar", "marketplace"),
+    },
+    "program-kind": {
+        "e-smart": ("e-Smart IKM", "e-Smart IKM program"),
+        "technical-guidance": ("bimbingan teknis", "technical guidance"),
+        "equipment-aid": ("bantuan mesin dan peralatan", "equipment aid"),
+        "industry-4-0": ("Industri 4.0", "Industry 4.0"),
+        "restructuring": ("restrukturisasi mesin", "machine restructuring"),
+    },
+    "record": {
+        "organizations": ("lembaga", "organizations"),
+        "enterprises": ("usaha", "enterprises"),
+        "artisans": ("perajin", "artisans"),
+        "officials": ("aparatur", "civil servants"),
+        "programs": ("program", "programs"),
+        "sessions": ("pelatihan", "training sessions"),
+        "grants": ("fasilitasi peralatan", "equipment grants"),
+        "exports": ("catatan ekspor", "export records"),
+    },
+    "rounding": {
+        "half-up": ("setengah ke atas", "half up"),
+        "half-even": ("setengah ke genap", "half to even"),
+        "up": ("menjauhi nol", "away from zero"),
+        "down": ("menuju nol", "towards zero"),
+        "ceiling": ("ke atas", "up to the ceiling"),
+        "floor": ("ke bawah", "down to the floor"),
+    },
+    "session-kind": {
+        "workshop": ("lokakarya", "workshop"),
+        "technical-guidance": ("bimbingan teknis (bimtek)", "technical guidance"),
+        "introduction": ("pengenalan", "introduction"),
+    },
+    "session-mode": {
+        "onsite": ("tatap muka", "on site"),
+        "online": ("daring", "online"),
+        "hybrid": ("hibrida", "hybrid"),
+    },
+    "severity": {
+        "error": ("kesalahan", "error"),
+        "breach": ("pelanggaran", "breach"),
+        "warning": ("peringatan", "warning"),
+    },
+    "sex": {"female": ("perempuan", "female"), "male": ("laki-laki", "male")},
+    "standing": {
+        "stated": ("dinyatakan", "stated"),
+        "provisional": ("sementara", "provisional"),
+        "final": ("tetap", "final"),
+        "estimated": ("perkiraan", "estimated"),
+    },
+    "target": {
+        "artisans": ("perajin", "artisans"),
+        "enterprises": ("usaha", "enterprises"),
+        "officials": ("aparatur", "civil servants"),
+        "machines": ("mesin", "machines"),
+    },
+    "time-zone": {
+        "Asia/Jakarta": ("WIB", "WIB (UTC+7)"),
+        "Asia/Pontianak": ("WIB (Pontianak)", "WIB (Pontianak, UTC+7)"),
+        "Asia/Makassar": ("WITA", "WITA (UTC+8)"),
+        "Asia/Jayapura": ("WIT", "WIT (UTC+9)"),
+    },
+    "valuation": {
+        "fob": ("FOB", "FOB (free on board)"),
+        "cif": ("CIF", "CIF (cost, insurance, freight)"),
+        "unknown": ("tidak diketahui", "unknown"),
+    },
+}
+
+
+def label(member: StrEnum | Craft | Region | str, *, locale: str = "id", vocabulary: str | None = None) -> str:
+    """The word for a code: of an enum member, a craft or a region, or of a plain code of a named vocabulary.
+
+    A code that no vocabulary of this library knows is its own label.
+
+    >>> from ikm_domain.values.people import Sex
+    >>> label(Sex.FEMALE), label(Sex.FEMALE, locale="en"), label(Craft("pewter"), locale="en")
+    ('perempuan', 'female', 'pewter ware')
+    >>> label("kub", vocabulary="enterprise-kind")
+    'kelompok usaha bersama (KUB)'
+
+    Raises:
+        UnknownLocale: `locale.unknown`.
+    """
+    english = house_locale(locale) == "en"
+    if isinstance(member, Craft):
+        return (member.english_name if english else member.name) or member.code
+    if isinstance(member, Region):
+        return member.name or member.code
+    if vocabulary is None and isinstance(member, StrEnum):
+        vocabulary = _vocabulary(type(member))
+    pair = _LABELS.get(vocabulary or "", {}).get(str(member))
+    return pair[english] if pair else str(member)
+
+
+def choices(of: type[StrEnum], *, locale: str = "id") -> tuple[tuple[str, str], ...]:
+    """The codes and labels of a closed list, in its order: ready for a form.
+
+    >>> from ikm_domain.values.people import Sex
+    >>> choices(Sex)
+    (('female', 'perempuan'), ('male', 'laki-laki'))
+    """
+    return tuple((member.value, label(member, locale=locale)) for member in of)
+
+
+def _vocabulary(of: type[StrEnum]) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", of.__name__).lower()

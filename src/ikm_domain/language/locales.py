@@ -1,0 +1,37 @@
+"""The languages that the library writes by rules of its own."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from ikm_domain.errors import UnknownLocale, error
+
+HOUSE_LOCALES: Final = ("id", "en")
+_SPELLING: Final = re.compile(r"(id|en)(?:[-_][a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
+
+
+def house_locale(locale: str) -> str:
+    """The language that a locale names, `id` or `en`; anything else is refused at once.
+
+    >>> house_locale("id_ID"), house_locale("en-GB")
+    ('id', 'en')
+    >>> house_locale("fr")
+    Traceback (most recent call last):
+    ikm_domain.errors.UnknownLocale: "fr" is not a language this library can write; choose id or en. [locale.unknown]
+
+    Raises:
+        UnknownLocale: `locale.unknown`.
+    """
+    try:
+        return _language(locale)
+    except TypeError:  # what has no hash cannot be kept, and is no locale either
+        return _language.__wrapped__(locale)
+
+
+@lru_cache(maxsize=64)
+def _language(locale: object) -> str:
+    spelt = _SPELLING.fullmatch(locale) if isinstance(locale, str) else None
+    if spelt is None:
+        given = locale if isinstance(locale, str) else type(locale).__name__
+        raise UnknownLocale([error("locale.unknown", given=given)])
+    return spelt[1].lower()

@@ -1,0 +1,160 @@
+"""Issues and figures in words: templates of the catalogue, filled with facts written for the reader."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import Final, cast
+
+from ikm_domain.errors import Catalogue, Issue
+from ikm_domain.language.catalogue import ISSUES, PHRASES, SENTENCES
+from ikm_domain.language.formatting import (
+    RANGE_SIGN,
+    format_date,
+    format_money,
+    format_number,
+    format_percent,
+    format_period,
+)
+from ikm_domain.language.labels import label
+from ikm_domain.language.locales import house_locale
+from ikm_domain.values.figures import Figure, FigureBasis, Number
+from ikm_domain.values.money import Money, divided
+from ikm_domain.values.periods import Period
+
+_GROUPED_FROM: Final = 10_000
+_PLACES_SHOWN: Final = 3
+_SMALL_RATE_DECIMALS: Final = 6
+
+_UNIT_WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
+    "people": ("orang", "person", "people"),
+    "units": ("unit", "unit", "units"),
+}
+_CURRENCY_WORDS: Final[Mapping[str, tuple[str, str]]] = {"IDR": ("rupiah", "rupiah"), "USD": ("dolar AS", "US dollar")}
+
+
+def worded(issue: Issue, locale: str = "id", catalogue: Catalogue | None = None) -> str:
+    """An issue in words; codes that neither catalogue knows are told with their facts."""
+    language = house_locale(locale)
+    template = (catalogue or {}).get(language, {}).get(issue.code) or ISSUES[language].get(issue.code)
+    facts = {name: _fact(value, language) for name, value in issue.params.items()}
+    if template is None:
+        return f"{issue.code}: {', '.join(f'{name}={value}' for name, value in facts.items())}" if facts else issue.code
+    return template.format_map(facts)
+
+
+def figure_sentence(figure: Figure, locale: str = "id", catalogue: Catalogue | None = None) -> str:
+    """A figure as a sentence, and behind it what it had to do without."""
+    language = house_locale(locale)
+    key = f"figure.{figure.name}"
+    if figure.name == "contacts" and "audience" in figure.about:
+        key = "figure.contacts-of"
+    if figure.name == "implied-rate" and figure.quotient is None:
+        key = "figure.no-rate"
+    own = (catalogue or {}).get(language, {})
+    template = own.get(key) or SENTENCES[language].get(key) or SENTENCES[language]["figure.other"]
+    facts = {name: _fact(value, language) for name, value in figure.about.items()}
+    facts |= {
+        "name": figure.name,
+        "unit": figure.unit,
+        "amount": amount_phrase(figure, language),
+        "basis": basis_phrase(figure, language),
+    }
+    if figure.name == "implied-rate":
+        facts |= _rate_facts(figure, language)
+    if isinstance(stated := figure.about.get("stated"), Decimal):
+        facts["stated"] = percent_as_printed(stated, language)
+    sentence = template.format_map(facts)
+    return f"{sentence} {_missing(figure, language)}" if figure.missing else sentence
+
+
+def phrase(key: str, language: str, **facts: str) -> str:
+    """A phrase that sentences are made of."""
+    return PHRASES[language][key].format_map(facts)
+
+
+def amount_phrase(figure: Figure, language: str) -> str:
+    """The number or range of a figure with its unit; what cannot be said is said to be so."""
+    low, high = (None if end is None else _number(end, figure.unit, language) for end in (figure.low, figure.high))
+    if low is None:
+        return phrase("unsayable", language)
+    word = _unit_word(figure, language)
+    if high is None:
+        return phrase("at-least", language, amount=low) + word
+    return (low if low == high else f"{low}{RANGE_SIGN}{high}") + word
+
+
+def basis_phrase(figure: Figure, language: str) -> str:
+    """What a figure rests on, in words; head counts without a list say who told them."""
+    if figure.basis is FigureBasis.COMPUTED:
+        return phrase("no-count" if figure.missing else "no-session", language)
+    if figure.basis is FigureBasis.NOT_STATED:
+        told = "told-at-opening" if figure.about.get("told") == "opening" else "told-by-organizer"
+        return f"{phrase(told, language)}, {label(figure.basis, locale=language)}"
+    return label(figure.basis, locale=language)
+
+
+def _unit_word(figure: Figure, language: str) -> str:
+    words = _UNIT_WORDS.get(figure.unit)
+    if words is None:
+        return ""
+    indonesian, one, many = words
+    return f" {indonesian if language == 'id' else one if figure.value == 1 else many}"
+
+
+def _number(number: Number, unit: str, language: str) -> str:
+    if isinstance(number, Money):
+        return format_money(number, locale=language)
+    if unit == "ratio":
+        return format_percent(number, 2, locale=language)
+    return format_number(number, None if isinstance(number, int) else 2, locale=language)
+
+
+def _fact(value: object, language: str) -> str:
+    if isinstance(value, StrEnum):
+        return label(value, locale=language)
+    if isinstance(value, Period):
+        return format_period(value, locale=language)
+    if isinstance(value, date):
+        return format_date(value, "long", locale=language)
+    if isinstance(value, tuple):
+        return ", ".join(str(item) for item in value)
+    if isinstance(value, int) and abs(value) < _GROUPED_FROM:
+        return str(value)
+    if isinstance(value, int | Decimal):
+        return format_number(value, locale=language)
+    return str(value)
+
+
+def _rate_facts(figure: Figure, language: str) -> dict[str, str]:
+    """The facts of an implied rate: the quotient to the minor unit, the range to whole units of large rates."""
+    quotient, top, bottom = figure.quotient, figure.numerator, figure.denominator
+    if quotient is None or not isinstance(top, Money) or not isinstance(bottom, Money):
+        return {}
+    digits = 0 if quotient >= _GROUPED_FROM // 10 else _SMALL_RATE_DECIMALS
+    minor = divided(quotient.numerator * 10**top.digits, quotient.denominator)
+    ends = {"low": figure.low, "high": figure.high}
+    words = _CURRENCY_WORDS.get(bottom.currency)
+    return {
+        "quotient": format_money(Money(Decimal(minor).scaleb(-top.digits), top.currency), locale=language),
+        "per": words[language == "en"] if words else bottom.currency,
+        **{
+            name: phrase("unsayable", language) if end is None else format_number(end, digits, locale=language)
+            for name, end in ends.items()
+            if not isinstance(end, Money)
+        },
+    }
+
+
+def percent_as_printed(stated: Decimal, language: str) -> str:
+    """A stated percentage with the digits it was printed with."""
+    return format_percent(Fraction(stated) / 100, max(0, -cast(int, stated.as_tuple().exponent)), locale=language)
+
+
+def _missing(figure: Figure, language: str) -> str:
+    places = [str(issue.path) for issue in figure.missing]
+    shown = places[:_PLACES_SHOWN]
+    if len(places) > len(shown):
+        shown.append(phrase("and-more", language, count=str(len(places) - len(shown))))
+    return SENTENCES[language]["figure.missing"].format_map({"places": ", ".join(shown)})

@@ -1,0 +1,134 @@
+"""What every record has: an id, a source, and room for the fields of an integrator's own."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Final, cast
+
+import attrs
+
+from ikm_domain.checked import (
+    Between,
+    Checked,
+    Code,
+    OwnedJson,
+    Personal,
+    RecordId,
+    Text,
+    as_is,
+    invariant,
+    listed,
+)
+from ikm_domain.errors import Issue, Path, error, warning
+from ikm_domain.frozen import FrozenMap
+from ikm_domain.values.money import Money
+from ikm_domain.values.periods import to_date
+from ikm_domain.values.sources import Source, to_source_or_none
+
+Id = Annotated[str, RecordId()]
+Title = Annotated[str, Text(300)]
+PersonName = Annotated[str, Text(200), Personal()]
+Note = Annotated[str, Text(4000, lines=True)]
+Year = Annotated[int, Between(1900, 2100)]
+Count = Annotated[int, Between(0, 1_000_000_000)]
+Extra = Annotated[FrozenMap[str, object], OwnedJson()]
+PersonExtra = Annotated[FrozenMap[str, object], OwnedJson(), Personal()]
+NO_EXTRA: Final[FrozenMap[str, object]] = FrozenMap()
+_DEEPEST: Final = 20
+
+
+def to_extra(value: Mapping[str, object]) -> FrozenMap[str, object]:
+    """Converter of an integrator's own fields: lists and objects inside become immutable ones."""
+    return as_is(_frozen(value, 0), FrozenMap)
+
+
+def _frozen(value: object, depth: int) -> object:
+    if depth > _DEEPEST:
+        return value
+    if isinstance(value, Mapping):
+        items = cast("Mapping[str, object]", value).items()
+        return FrozenMap({key: _frozen(item, depth + 1) for key, item in items})
+    if isinstance(value, list | tuple):
+        return tuple([_frozen(item, depth + 1) for item in cast("list[object]", value)])
+    return value
+
+
+def to_ids(value: Sequence[str]) -> tuple[str, ...]:
+    """Converter of a list of ids or other texts."""
+    return listed(value, str)
+
+
+@attrs.frozen(kw_only=True)
+class Record(Checked):
+    """Base of the records: opaque id, unique within its kind; source; fields of an integrator's own."""
+
+    id: Id
+    source: Source | None = attrs.field(default=None, converter=to_source_or_none)
+    extra: Extra = attrs.field(default=NO_EXTRA, converter=to_extra)
+    """JSON values under prefixed keys, such as `siinas:account`; they survive every round trip."""
+
+
+class EndReason(StrEnum):
+    """Why something ended (*alasan berakhir*), where the reason means something to this library."""
+
+    DUPLICATE = "duplicate"
+    REPLACED = "replaced"
+    CANCELLED = "cancelled"
+
+
+def to_end_reason(value: str) -> str:
+    """Converter of a reason to its plain code."""
+    return value.value if isinstance(value, EndReason) else value
+
+
+@attrs.frozen
+class Ended(Checked):
+    """The end of something (*berakhir*): nothing is deleted, it ends on a day, for a reason, and names its successor.
+
+    >>> Ended("2021-05-01", "duplicate", successor_id="a-2").successor_id
+    'a-2'
+    >>> Ended("2021-05-01", "replaced")
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: successor_id: The reason "replaced" needs a successor. [ended.successor-missing]
+
+    Raises:
+        ValidationFailed: `ended.successor-missing` and the codes of any field.
+    """
+
+    on: date = attrs.field(converter=to_date)
+    reason: Annotated[str, Code("end-reason")] = attrs.field(converter=to_end_reason)
+    note: Note | None = None
+    successor_id: Id | None = None
+
+    @invariant
+    def _successor_named(self) -> Iterator[Issue]:
+        if self.reason in (EndReason.DUPLICATE, EndReason.REPLACED) and self.successor_id is None:
+            yield error("ended.successor-missing", Path(("successor_id",)), reason=self.reason)
+
+
+@attrs.frozen(kw_only=True)
+class Lasting(Record):
+    """Base of the records that can end."""
+
+    ended: Ended | None = None
+
+
+def not_stated(**fields: object) -> Iterator[Issue]:
+    """A warning for each of the fields that is not stated."""
+    for name, value in fields.items():
+        if value is None:
+            yield warning("field.not-stated", Path((name,)))
+
+
+def in_rupiah(**amounts: Money | None) -> Iterator[Issue]:
+    """An error for each of the amounts that is in another currency than rupiah."""
+    for name, amount in amounts.items():
+        if amount is not None and amount.currency != "IDR":
+            yield error("money.not-rupiah", Path((name,)), currency=amount.currency)
+
+
+def not_below_zero(**amounts: Money | None) -> Iterator[Issue]:
+    """An error for each of the amounts that is below zero."""
+    for name, amount in amounts.items():
+        if amount is not None and amount.minor < 0:
+            yield error("money.below-zero", Path((name,)))

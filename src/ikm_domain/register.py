@@ -1,0 +1,134 @@
+"""Register (*register*): an immutable collection of records that point at each other by id."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, Self, cast
+
+from ikm_domain.checked import Kind, Value, wrong_type
+from ikm_domain.errors import Issue, Key, Path, ValidationFailed, error
+from ikm_domain.frozen import FrozenMap
+from ikm_domain.records.artisan import Artisan
+from ikm_domain.records.enterprise import Enterprise
+from ikm_domain.records.equipment import EquipmentGrant
+from ikm_domain.records.exports import ExportRecord, ExportSeries, like_for_like
+from ikm_domain.records.official import Official
+from ikm_domain.records.organization import Organization
+from ikm_domain.records.program import Program
+from ikm_domain.records.record import Record
+from ikm_domain.records.training import TrainingSession
+
+KINDS: Final[Mapping[str, type[Record]]] = FrozenMap(
+    {
+        "organizations": Organization,
+        "enterprises": Enterprise,
+        "artisans": Artisan,
+        "officials": Official,
+        "programs": Program,
+        "sessions": TrainingSession,
+        "grants": EquipmentGrant,
+        "exports": ExportRecord,
+    }
+)
+"""The kinds of record, by the name of their mapping in a register and of their array in its document."""
+
+
+class Register(Value):
+    """A register (*register*): records of every kind, each in an ordered read-only mapping by id.
+
+    An integrator's subclass of a record stands among the records that it extends.
+
+    >>> siti = Artisan(id="a-1", name="Siti Aminah")
+    >>> reg = Register([siti])
+    >>> reg.artisans["a-1"].name, len(reg), list(reg.sessions)
+    ('Siti Aminah', 1, [])
+    >>> Register([siti, siti])
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: artisans["a-1"].id: This id stands more than once. [register.repeated-id]
+
+    Raises:
+        ValidationFailed: `register.repeated-id`, `register.not-a-record`, `field.type`.
+    """
+
+    __slots__ = _parts = tuple(KINDS)
+    organizations: FrozenMap[str, Organization]
+    enterprises: FrozenMap[str, Enterprise]
+    artisans: FrozenMap[str, Artisan]
+    officials: FrozenMap[str, Official]
+    programs: FrozenMap[str, Program]
+    sessions: FrozenMap[str, TrainingSession]
+    grants: FrozenMap[str, EquipmentGrant]
+    exports: FrozenMap[str, ExportRecord]
+
+    def __init__(self, records: Iterable[Record] = ()) -> None:
+        shelves: dict[str, dict[str, Record]] = {kind: {} for kind in KINDS}
+        issues: list[Issue] = []
+        for index, record in enumerate(_listed(records)):
+            kind = kind_of(record)
+            if kind is None:
+                issues.append(error("register.not-a-record", Path((index,)), given=type(record).__name__))
+            elif record.id in shelves[kind]:
+                issues.append(error("register.repeated-id", Path((kind, Key(record.id), "id"))))
+            else:
+                shelves[kind][record.id] = record
+        if issues:
+            raise ValidationFailed(issues)
+        for kind, shelf in shelves.items():
+            object.__setattr__(self, kind, FrozenMap(shelf))
+
+    def with_records(self, *records: Record) -> Self:
+        """The register with these records too; one with an id that is there already takes its place.
+
+        This is how a mistake is corrected.
+
+        >>> reg = Register([Artisan(id="a-1", name="Siti Aminah")])
+        >>> reg.with_records(Artisan(id="a-1", name="Siti Aminah", birth_year=1990)).artisans["a-1"].birth_year
+        1990
+        """
+        added = {(kind_of(record), record.id): record for record in type(self)(records)}
+        kept = {(kind_of(record), record.id): record for record in self}
+        return type(self)((kept | added).values())
+
+    def export_series(self) -> tuple[ExportSeries, ...]:
+        """The export records in series of those that can be set against each other, in the order of the register."""
+        groups: dict[object, list[ExportRecord]] = {}
+        for record in self.exports.values():
+            groups.setdefault(like_for_like(record), []).append(record)
+        return tuple(ExportSeries(records=group) for group in groups.values())
+
+    def __or__(self, other: "Register") -> Self:
+        """Both registers in one; an id that stands in both must have the same content."""
+        if not isinstance(other, Register):
+            return NotImplemented
+        there = {(kind_of(record), record.id): record for record in self}
+        conflicts = [
+            error("register.conflict", Path((cast(str, kind_of(record)), Key(record.id))))
+            for record in other
+            if there.get((kind_of(record), record.id), record) != record
+        ]
+        if conflicts:
+            raise ValidationFailed(conflicts)
+        return self.with_records(*other)
+
+    def __iter__(self) -> Iterator[Record]:
+        for kind in KINDS:
+            yield from cast("FrozenMap[str, Record]", getattr(self, kind)).values()
+
+    def __len__(self) -> int:
+        return sum(len(getattr(self, kind)) for kind in KINDS)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (tuple(self),)
+
+    def __repr__(self) -> str:
+        counts = [f"{kind}={len(getattr(self, kind))}" for kind in KINDS if getattr(self, kind)]
+        return f"{type(self).__name__}({', '.join(counts)})"
+
+
+def kind_of(record: object) -> str | None:
+    """The kind that a record is of; None of what is no record."""
+    return next((kind for kind, cls in KINDS.items() if isinstance(record, cls)), None)
+
+
+def _listed(records: object) -> list[Record]:
+    if not isinstance(records, Iterable) or isinstance(records, str | bytes | Mapping):
+        raise ValidationFailed([wrong_type(records, Path(("records",)), Kind.LIST)])
+    return list(cast("Iterable[Record]", records))

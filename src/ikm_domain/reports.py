@@ -1,0 +1,166 @@
+"""A register told in sentences: what can be said honestly, and what is not known."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from ikm_domain.errors import NotComparable
+from ikm_domain.language.formatting import format_date, format_money, format_number, format_period
+from ikm_domain.language.labels import label
+from ikm_domain.language.locales import house_locale
+from ikm_domain.language.messages import amount_phrase, phrase
+from ikm_domain.records.equipment import EquipmentGrant
+from ikm_domain.records.exports import ExportRecord, ExportSeries
+from ikm_domain.records.program import Program
+from ikm_domain.records.training import TrainingSession
+from ikm_domain.register import Register
+from ikm_domain.statistics import contacts, reach, sessions_of
+from ikm_domain.values.figures import sources_of
+from ikm_domain.values.people import Audience
+from ikm_domain.values.places import Region
+from ikm_domain.values.sources import Source
+
+
+def report(register: Register, *, locale: str = "id", on: date | None = None) -> str:
+    """The register as text in Indonesian or English: programs, sessions, equipment, exports, sources.
+
+    Every number is computed from the records and says how far it can be known. With `on`, sessions count that were
+    held by the end of that day.
+
+    >>> reg = Register([TrainingSession(id="s-1", title="Workshop", audience="artisans", reported=200),
+    ...                 TrainingSession(id="s-2", title="Bimtek", audience="artisans", reported=20)])
+    >>> print(report(reg, locale="en"))
+    Training
+    - Workshop: 200 people (artisans).
+    - Bimtek: 20 people (artisans).
+    Reached, artisans: 200–220 people, as told by the organizer, without an attendance list.
+    Contacts (seats filled): 220, as told by the organizer, without an attendance list.
+
+    Raises:
+        UnknownLocale: `locale.unknown`.
+    """
+    language = house_locale(locale)
+    blocks = [
+        *(_program(program, register, language) for program in register.programs.values()),
+        _training(register, language, on),
+        _equipment(register, language),
+        *(_exports(series, language) for series in register.export_series()),
+        _sources(register, language),
+    ]
+    told = ["\n".join(lines) for lines in map(list, blocks) if lines]
+    return "\n\n".join(told) if told else phrase("empty", language)
+
+
+def _program(program: Program, register: Register, language: str) -> Iterator[str]:
+    yield program.name
+    places = dict.fromkeys(
+        session.region for session in register.sessions.values() if session.program_id == program.id and session.region
+    )
+    when = [phrase("when", language, period=format_period(program.period, locale=language))]
+    if regions := program.regions or tuple(places):
+        when.append(phrase("where", language, places=", ".join(_place(region) for region in regions)))
+    yield " ".join(when)
+    lead = _name(register, program.lead_id)
+    partners = phrase("and", language).join(_name(register, partner) for partner in program.partner_ids)
+    if partners:
+        yield phrase("led-with", language, lead=lead, partners=partners)
+    else:
+        yield phrase("led-by", language, lead=lead)
+
+
+def _training(register: Register, language: str, on: date | None) -> Iterator[str]:
+    sessions = sessions_of(register, on=on)
+    if not sessions:
+        return
+    yield phrase("training", language)
+    yield from (_session(session, language) for session in sessions)
+    for audience in (Audience.ARTISANS, Audience.FACILITATORS):
+        if any(session.audience in (audience, Audience.MIXED) for session in sessions):
+            yield reach(register, audience=audience, on=on).sentence(language)
+    yield contacts(register, on=on).sentence(language)
+    if any(session.audience in (Audience.OFFICIALS, Audience.MIXED) for session in sessions):
+        officials = contacts(register, audience=Audience.OFFICIALS, on=on)
+        yield phrase("contacts-officials", language, amount=amount_phrase(officials, language))
+
+
+def _session(session: TrainingSession, language: str) -> str:
+    days = [format_date(meeting.on, locale=language) for meeting in session.meetings]
+    when = f", {days[0]}" if len(days) == 1 else f", {days[0]} … {days[-1]}" if days else ""
+    people = phrase("count-not-told", language)
+    if session.reported is not None:
+        people = phrase("people", language, count=format_number(session.reported.total, locale=language))
+    return f"- {session.title}{when}: {people} ({label(session.audience, locale=language)})."
+
+
+def _equipment(register: Register, language: str) -> Iterator[str]:
+    grants = [grant for grant in register.grants.values() if not grant.cancelled]
+    if grants:
+        yield phrase("equipment", language)
+        yield from (_grant(grant, register, language) for grant in grants)
+
+
+def _grant(grant: EquipmentGrant, register: Register, language: str) -> str:
+    told = [phrase("count-not-told", language)]
+    if grant.quantity is not None:
+        unit = grant.unit or phrase("unit", language)
+        told = [f"{format_number(grant.quantity, locale=language)} {unit}"]
+    if not grant.handovers:
+        told.append(phrase("not-handed-over", language))
+    else:
+        last = grant.handovers[-1]
+        giver, day = _name(register, last.giver_id), format_date(last.on, locale=language)
+        told.append(phrase("given-by", language, day=day, giver=giver))
+        if last.receiver_id is None:
+            told.append(phrase("receiver-not-told", language))
+        else:
+            told.append(phrase("received-by", language, receiver=_name(register, last.receiver_id)))
+    return f"- {grant.item}: {'; '.join(told)}."
+
+
+def _exports(series: ExportSeries, language: str) -> Iterator[str]:
+    commodity = series.records[0].commodity
+    named = commodity.basket or f"HS {commodity.edition}: {', '.join(commodity.hs)}"
+    yield phrase("exports", language, commodity=named)
+    yield from (_export(record, language) for record in series.records)
+    for record in series.records:
+        if record.stated_growth_percent is not None:
+            yield _growth(series, record, language)
+        if record.equivalent is not None:
+            yield record.implied_rate().sentence(language)
+
+
+def _export(record: ExportRecord, language: str) -> str:
+    amounts = [record.value] if record.equivalent is None else [record.value, record.equivalent]
+    period = format_period(record.period, locale=language)
+    return f"- {period}: {' = '.join(format_money(amount, 'compact', locale=language) for amount in amounts)}."
+
+
+def _growth(series: ExportSeries, record: ExportRecord, language: str) -> str:
+    try:
+        return series.check_stated(record.period).sentence(language)
+    except NotComparable as refused:
+        reasons = " ".join(issue.message(language) for issue in refused.issues)
+        return phrase("not-comparable", language, reason=reasons)
+
+
+def _sources(register: Register, language: str) -> Iterator[str]:
+    sources = sources_of(register)
+    if sources:
+        yield phrase("sources", language)
+        yield from (f"- {_source(source, language)}." for source in sources)
+
+
+def _source(source: Source, language: str) -> str:
+    day = source.published_on and format_date(source.published_on, "long", locale=language)
+    return ", ".join(part for part in (source.publisher, source.title, source.locator, day, source.url) if part)
+
+
+def _place(region: Region) -> str:
+    return region.full_name or region.code
+
+
+def _name(register: Register, record_id: str) -> str:
+    """The name of an organization, an enterprise or a person; an id that points nowhere is told as it is."""
+    for shelf in (register.organizations, register.enterprises, register.artisans):
+        if record_id in shelf:
+            return shelf[record_id].name
+    return record_id

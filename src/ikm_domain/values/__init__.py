@@ -1,0 +1,1 @@
+"""The values of the domain: closed, compared by type and content."""

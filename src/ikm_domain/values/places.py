@@ -1,0 +1,141 @@
+"""Places (*wilayah*): provinces, regencies and cities by the code of the home ministry."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import cache
+from typing import Final, NamedTuple
+
+from ikm_domain.checked import Coded, Kind, each, wrong_type
+from ikm_domain.errors import Issue, Path, error, warning
+
+_SHAPE: Final = re.compile(r"(\d{2})(?:\.(\d{2}))?", re.ASCII)
+_NEVER_ISSUED: Final = frozenset({f"{pair:02d}" for pair in range(11)} | {"99"})
+
+
+class _Entry(NamedTuple):
+    kind: str
+    name: str
+    first_edition: str
+    last_edition: str | None
+    successor: str | None
+    bps_code: str | None
+    bps_edition: str | None
+    iso_3166_2: str | None
+    timezone: str
+
+
+@cache
+def _entries() -> Mapping[str, _Entry]:
+    from ikm_domain.data.regions import REGIONS
+
+    return {code: _Entry(*row) for code, row in REGIONS.items()}
+
+
+class Region(Coded):
+    """A province, regency or city (*provinsi, kabupaten, kota*) by its home-ministry (Kemendagri) code.
+
+    Codes are those of Kepmendagri 300.2.2-2138/2025 as amended by 300.2.2-2430/2025, and the retired ones; their
+    shape is that of Permendagri 58/2021, articles 4 to 8. A code that no list holds is kept and doubted, since a
+    region made tomorrow must be storable.
+
+    >>> region = Region("19.71")
+    >>> region.name, region.full_name, region.province.name, str(region.timezone)
+    ('Pangkal Pinang', 'Kota Pangkal Pinang', 'Kepulauan Bangka Belitung', 'Asia/Jakarta')
+    >>> Region("99.99")
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: "99" was never given to a province. [region.never-issued]
+
+    Raises:
+        ValidationFailed: `region.shape`, `region.never-issued`, `field.type`, `field.missing`.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def explain(cls, text: object, at: Path) -> Iterator[Issue]:
+        if not isinstance(text, str):
+            yield wrong_type(text, at, Kind.TEXT)
+        elif not (read := _SHAPE.fullmatch(text)):
+            yield error("region.shape", at, given=text)
+        elif read[1] in _NEVER_ISSUED:
+            yield error("region.never-issued", at, given=read[1])
+
+    def doubts(self, on: date | None = None) -> Iterator[Issue]:
+        if self._entry is None:
+            yield warning("region.unlisted", given=self.code)
+
+    @property
+    def code(self) -> str:
+        """The dotted code: two digits for a province, two more for a regency or city."""
+        return self._text
+
+    @property
+    def listed(self) -> bool:
+        """Whether a list of the ministry held the code, in force or retired."""
+        return self._entry is not None
+
+    @property
+    def in_force(self) -> bool:
+        """Whether the edition in force holds the code."""
+        return self._entry is not None and self._entry.last_edition is None
+
+    @property
+    def kind(self) -> str | None:
+        """`provinsi`, `kabupaten` or `kota`; None of an unlisted code."""
+        return self._entry and self._entry.kind
+
+    @property
+    def name(self) -> str | None:
+        """The official name without its kind, as the latest edition that holds the code spells it."""
+        return self._entry and self._entry.name
+
+    @property
+    def full_name(self) -> str | None:
+        """The official name with its kind: *Kabupaten Bangka*, *Kota Pangkal Pinang*, *Provinsi Aceh*."""
+        return self._entry and f"{self._entry.kind.capitalize()} {self._entry.name}"
+
+    @property
+    def province(self) -> "Region":
+        """The province it lies in; a province lies in itself."""
+        return self if len(self._text) == 2 else Region(self._text[:2])
+
+    @property
+    def successor(self) -> "Region | None":
+        """The code that the same region carries now, of a retired one."""
+        return Region(self._entry.successor) if self._entry and self._entry.successor else None
+
+    @property
+    def timezone(self) -> str | None:
+        """The IANA name of its zone, by province (Keppres 41/1987); None of a province that is not listed."""
+        entry = self.province._entry
+        return entry and entry.timezone
+
+    @property
+    def _entry(self) -> _Entry | None:
+        return _entries().get(self._text)
+
+
+@cache
+def _listed() -> Mapping[str, Region]:
+    return {code: Region(code) for code in _entries()}
+
+
+def read_region(value: object) -> Region:
+    """The region that a code names; anything else as it is."""
+    return (isinstance(value, str) and _listed().get(value)) or Region.read(value)
+
+
+def to_region(value: Region | str) -> Region:
+    """Converter of a required region."""
+    return read_region(value)
+
+
+def to_region_or_none(value: Region | str | None) -> Region | None:
+    """Converter of a region that may be unknown."""
+    return read_region(value)
+
+
+def to_regions_or_none(value: Sequence[Region | str] | None) -> tuple[Region, ...] | None:
+    """Converter of a list of regions that may be unknown."""
+    return each(value, read_region)
