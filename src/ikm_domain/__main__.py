@@ -2,12 +2,15 @@
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from io import TextIOWrapper
+from typing import Final, TextIO
 
 from ikm_domain.errors import Issue, Severity, UnreadableDocument, ValidationFailed
 from ikm_domain.io.codec import read_register
 from ikm_domain.language.labels import label
+from ikm_domain.language.messages import phrase
 from ikm_domain.reports import report
 from ikm_domain.rules import check
 
@@ -19,7 +22,7 @@ UNREADABLE: Final = 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 0 when all is well, 1 with errors or breaches, 2 when there is no document to speak of."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
     options = _parser().parse_args(arguments)
     locale: str = options.locale
@@ -29,15 +32,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"ikm-domain: {options.file}: {failed.issues[0].message(locale)}", file=sys.stderr)
         return UNREADABLE
     except ValidationFailed as failed:
-        print(*(_line(issue, locale) for issue in failed.issues), sep="\n", file=sys.stderr)
-        return FAULTY
-    if options.command == "report":
-        print(report(register, locale=locale))
-        return FINE
-    issues = check(register)
+        return _tell(failed.issues, locale, sys.stdout if options.command == "check" else sys.stderr)
+    if options.command == "check":
+        return _tell(check(register), locale, sys.stdout)
+    print(report(register, locale=locale))
+    return FINE
+
+
+def _tell(issues: Sequence[Issue], locale: str, file: TextIO) -> int:
+    counts = Counter(issue.severity for issue in issues)
     for issue in issues:
-        print(_line(issue, locale))
-    return FAULTY if any(issue.severity is not Severity.WARNING for issue in issues) else FINE
+        print(_line(issue, locale), file=file)
+    numbers = {"errors": Severity.ERROR, "breaches": Severity.BREACH, "warnings": Severity.WARNING}
+    print(phrase("found", locale, **{name: str(counts[severity]) for name, severity in numbers.items()}), file=file)
+    return FAULTY if counts[Severity.ERROR] or counts[Severity.BREACH] else FINE
 
 
 def _line(issue: Issue, locale: str) -> str:

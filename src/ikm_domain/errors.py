@@ -11,11 +11,14 @@ from typing import TypeAlias
 import attrs
 
 from ikm_domain.frozen import FrozenMap
+from ikm_domain.plain import is_tuple
 
 Param: TypeAlias = str | int | Decimal | Fraction | date | time | tuple[str, ...]
 Catalogue: TypeAlias = Mapping[str, Mapping[str, str]]
 
 _LONGEST_SHOWN = 40
+_LONGEST_KEY = 130
+_IDENTIFIER_RUN = re.compile(r"\d{15,}")
 _READ_FOR_SHOWING = 200
 _DIGIT_RUN = re.compile(r"\d(?:[ .\-'’\u00a0]?\d){12,}|\d{8,}")
 
@@ -26,11 +29,15 @@ def shown(text: str) -> str:
     >>> print(shown("NIK 1971020107909999"), shown("a\tb"))
     NIK […] a\tb
     """
+    return _fit(text, _DIGIT_RUN, _LONGEST_SHOWN)
+
+
+def _fit(text: str, digit_run: re.Pattern[str], longest: int) -> str:
     if len(text) > _READ_FOR_SHOWING:
         text = text[:_READ_FOR_SHOWING].rstrip("0123456789") + "…"
-    masked = _DIGIT_RUN.sub("[…]", text)
+    masked = digit_run.sub("[…]", text)
     escaped = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in masked)
-    return escaped if len(escaped) <= _LONGEST_SHOWN else escaped[: _LONGEST_SHOWN - 1] + "…"
+    return escaped if len(escaped) <= longest else escaped[: longest - 1] + "…"
 
 
 class Severity(StrEnum):
@@ -42,9 +49,16 @@ class Severity(StrEnum):
 
 
 class Key(str):
-    """A looked-up step of a path, such as the id of a record: printed in brackets."""
+    """A looked-up step of a path, such as the id of a record: printed in brackets, and whole.
+
+    An id may be a long number, so that only runs as long as an NPWP, a NIK or a NIP are masked in it.
+    """
 
     __slots__ = ()
+
+    def shown(self) -> str:
+        """The key, fit for a message."""
+        return _fit(self, _IDENTIFIER_RUN, _LONGEST_KEY)
 
 
 class Path(tuple[str | int, ...]):
@@ -67,15 +81,19 @@ class Path(tuple[str | int, ...]):
 
 
 _NOWHERE = Path()
+_NO_FACTS: FrozenMap[str, Param] = FrozenMap()
 
 
 def _printed(step: str | int) -> str:
     if isinstance(step, int):
         return f"[{step}]"
-    text = shown(step)
-    if isinstance(step, Key) or not step.isidentifier():
-        return '["' + text.replace('"', '\\"') + '"]'
-    return f".{text}"
+    if isinstance(step, Key):
+        return _in_brackets(step.shown())
+    return f".{shown(step)}" if step.isidentifier() else _in_brackets(shown(step))
+
+
+def _in_brackets(text: str) -> str:
+    return '["' + text.replace('"', '\\"') + '"]'
 
 
 def _facts(params: Mapping[str, object]) -> FrozenMap[str, Param]:
@@ -86,8 +104,8 @@ def _fact(value: object) -> Param:
     if isinstance(value, StrEnum | int | Decimal | Fraction | date | time):
         return value
     if isinstance(value, str):
-        return shown(value)
-    if isinstance(value, tuple):
+        return value.shown() if isinstance(value, Key) else shown(value)
+    if is_tuple(value):
         return tuple(shown(str(item)) for item in value)
     return shown(str(value))
 
@@ -107,7 +125,7 @@ class Issue:
     code: str
     path: Path = attrs.field(default=_NOWHERE, converter=Path)
     severity: Severity = Severity.ERROR
-    params: FrozenMap[str, Param] = attrs.field(factory=FrozenMap, converter=_facts)
+    params: FrozenMap[str, Param] = attrs.field(default=_NO_FACTS, converter=_facts)
 
     def message(self, locale: str = "id", catalogue: Catalogue | None = None) -> str:
         """The issue in words; `catalogue` (language → code → template) words the codes of an integrator's own."""

@@ -6,6 +6,7 @@ from typing import Any, Final, Self, cast
 from ikm_domain.checked import Kind, Value, wrong_type
 from ikm_domain.errors import Issue, Key, Path, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
+from ikm_domain.plain import is_mapping
 from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.records.equipment import EquipmentGrant
@@ -129,6 +130,6 @@ def kind_of(record: object) -> str | None:
 
 
 def _listed(records: object) -> list[Record]:
-    if not isinstance(records, Iterable) or isinstance(records, str | bytes | Mapping):
+    if isinstance(records, str | bytes) or is_mapping(records) or not isinstance(records, Iterable):
         raise ValidationFailed([wrong_type(records, Path(("records",)), Kind.LIST)])
     return list(cast("Iterable[Record]", records))

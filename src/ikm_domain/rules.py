@@ -26,7 +26,7 @@ def references(register: Register, on: date | None = None) -> Iterator[Issue]:
     for record in register:
         for at, target, known in _pointers(record, register):
             if target is not None and target not in known:
-                yield warning("reference.missing", at, target=target).under(_place(record))
+                yield warning("reference.missing", at, target=Key(target)).under(_place(record))
 
 
 def _pointers(record: Record, register: Register) -> Iterator[Pointer]:

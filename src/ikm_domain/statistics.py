@@ -84,7 +84,7 @@ def target_met(register: Register, *, program: str, target: Target | str, on: da
     if not isinstance(wanted, Target):
         raise ValidationFailed(Member(Target).issues(target, Path(("target",))))
     if program not in register.programs:
-        raise ValidationFailed([error("program.unknown", Path(("program",)), given=program)])
+        raise ValidationFailed([error("program.unknown", Path(("program",)), given=Key(program))])
     targets = register.programs[program].targets
     planned = targets.get(wanted) if targets else None
     if planned is None:

@@ -23,7 +23,7 @@ from ikm_domain.checked.kinds import (
     kind_of,
     wrong_type,
 )
-from ikm_domain.checked.value import Coded, Value, as_is, each, listed, member
+from ikm_domain.checked.value import Coded, Value, as_is, each, keyed, listed, member
 
 __all__ = [
     "Between",
@@ -54,6 +54,7 @@ __all__ = [
     "doubt",
     "each",
     "invariant",
+    "keyed",
     "kind_of",
     "listed",
     "member",

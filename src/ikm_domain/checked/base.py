@@ -28,6 +28,7 @@ from ikm_domain.checked.kinds import (
 from ikm_domain.checked.value import Value
 from ikm_domain.errors import Issue, Path, ValidationFailed
 from ikm_domain.frozen import FrozenMap
+from ikm_domain.plain import is_tuple
 
 Invariant = TypeVar("Invariant", bound=Callable[[Any], Iterator[Issue]])
 Doubt = TypeVar("Doubt", bound=Callable[[Any, date | None], Iterator[Issue]])
@@ -61,8 +62,8 @@ class Field:
 
     def read(self, value: object) -> object:
         """The value as the constructor of the class would take it."""
-        convert = self.attribute.converter
-        return value if convert is None else cast(Callable[[object], object], convert)(value)
+        convert = cast("Callable[[object], object] | None", self.attribute.converter)
+        return value if convert is None else convert(value)
 
 
 @attrs.frozen
@@ -131,8 +132,8 @@ def _doubts_within(value: object, on: date | None, at: Path) -> Iterator[Issue]:
     if isinstance(value, Checked | Value):
         for issue in value.doubts(on):
             yield issue.under(at)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(cast("tuple[object, ...]", value)):
+    elif is_tuple(value):
+        for index, item in enumerate(value):
             yield from _doubts_within(item, on, at / index)
 
 

@@ -9,6 +9,8 @@ from typing import Any, ClassVar, NoReturn, Self, TypeVar, cast
 from attrs.exceptions import FrozenInstanceError
 
 from ikm_domain.errors import Issue, Path, ValidationFailed
+from ikm_domain.frozen import FrozenMap
+from ikm_domain.plain import is_list, is_mapping
 
 T = TypeVar("T")
 
@@ -20,7 +22,7 @@ def as_is(value: object, of: type[T]) -> T:
 
 def listed(value: object, of: type[T]) -> tuple[T, ...]:
     """The items of a list or tuple, as they are; anything else as it is."""
-    return cast("tuple[T, ...]", tuple(cast("list[T]", value)) if isinstance(value, list) else value)
+    return cast("tuple[T, ...]", tuple(value) if is_list(value) else value)
 
 
 def each(value: object, read: Callable[[object], T]) -> tuple[T, ...]:
@@ -41,6 +43,13 @@ def _members(of: type[StrEnum]) -> dict[str, StrEnum]:
 def member(of: type[E], value: object) -> E:
     """The member of a closed list whose code a text is; anything else as it is."""
     return cast(E, _members(of).get(value, value) if isinstance(value, str) else value)
+
+
+def keyed(of: type[E], value: object) -> FrozenMap[E, int]:
+    """A mapping whose keys are read as members of a closed list; anything else as it is."""
+    if not is_mapping(value):
+        return as_is(value, FrozenMap[E, int])
+    return FrozenMap({member(of, key): cast(int, count) for key, count in value.items()})
 
 
 class Value:

@@ -31,6 +31,7 @@ from ikm_domain.checked import (
 from ikm_domain.errors import Issue, Key, Path, UnreadableDocument, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.io.json_text import RepeatedKeys, parse
+from ikm_domain.plain import is_dict, is_list, is_mapping
 from ikm_domain.records.record import Record
 from ikm_domain.register import KINDS, Register
 from ikm_domain.values.identifiers import Identifier
@@ -48,6 +49,7 @@ T = TypeVar("T", bound="Checked | Register")
 
 _DEEPEST: Final = 20
 _ID: Final = RecordId()
+_NO_NAMES: Final[FrozenMap[type, Mapping[str, str]]] = FrozenMap()
 
 
 @attrs.frozen(kw_only=True)
@@ -64,7 +66,9 @@ class Codec:
     """
 
     types: Mapping[str, type[Record]] = attrs.field(default=KINDS, converter=FrozenMap[str, type[Record]])
-    names: Mapping[type, Mapping[str, str]] = attrs.field(factory=dict, converter=FrozenMap[type, Mapping[str, str]])
+    names: Mapping[type, Mapping[str, str]] = attrs.field(
+        default=_NO_NAMES, converter=FrozenMap[type, Mapping[str, str]]
+    )
     most_bytes: int = 256 * 1024 * 1024
     most_records: int = 1_000_000
 
@@ -98,7 +102,7 @@ class Codec:
         """
         found: list[Issue] = []
         plain = _opened(data, Path(), found)
-        if not isinstance(plain, dict):
+        if not is_dict(plain):
             raise UnreadableDocument([error("document.kind", given=kind_of(data))])
         if issubclass(cls, Register):
             made: object = self._register(plain, found)
@@ -106,7 +110,7 @@ class Codec:
             if issubclass(cls, Record):
                 _check_schema(plain)
                 plain = {key: value for key, value in plain.items() if key != "schema"}
-            made = self._read(cls, plain, Path(), found)
+            made = self.read_object(cls, plain, Path(), found)
         if found:
             raise ValidationFailed(found)
         return cast(T, made)
@@ -159,7 +163,7 @@ class Codec:
         return None if found else Register(records)
 
     def _rows(self, kind: str, rows: object, found: list[Issue]) -> Iterator[Record]:
-        if not isinstance(rows, list):
+        if not is_list(rows):
             found.append(wrong_type(rows, Path((kind,)), Kind.LIST))
             return
         if len(rows) > self.most_records:
@@ -167,23 +171,23 @@ class Codec:
         cls = self.types[kind]
         plain = _plan(cls, self._names_of(cls)).plain
         seen: set[str] = set()
-        for index, row in enumerate(cast("list[object]", rows)):
-            record = _quick(cls, row) if type(row) is dict and plain >= row.keys() else None
+        for index, row in enumerate(rows):
+            record = _quick(cls, row) if is_dict(row) and plain >= row.keys() else None
             record_id = record.id if record else _id_of(row)
             if record_id in seen:
                 found.append(error("register.repeated-id", Path((kind, index, "id"))))
             elif record is None:
                 at = Path((kind, index if record_id is None else Key(record_id)))
-                record = cast("Record | None", self._read(cls, row, at, found))
+                record = cast("Record | None", self.read_object(cls, row, at, found))
             if record_id is not None:
                 seen.add(record_id)
             if record is not None:
                 yield record
 
-    def _read(self, cls: type[Checked], data: object, at: Path, found: list[Issue]) -> object:
-        """The object that data describe; None, and what is wrong in `found`, where it is none."""
+    def read_object(self, cls: type[Checked], data: object, at: Path, found: list[Issue]) -> object:
+        """The object that data describe; None, and what is wrong added to `found`, where they describe none."""
         plain = _opened(data, at, found)
-        if not isinstance(plain, dict):
+        if not is_dict(plain):
             found.append(wrong_type(data, at, Kind.MAPPING))
             return None
         plan = _plan(cls, self._names_of(cls))
@@ -289,13 +293,13 @@ def _reader(rule: Rule) -> _Reader | None:
 
 
 def _read_list(item: _Reader, codec: Codec, data: object, at: Path, found: list[Issue]) -> object:
-    if not isinstance(data, list):
+    if not is_list(data):
         return data
-    return tuple([item(codec, value, at / index, found) for index, value in enumerate(cast("list[object]", data))])
+    return tuple([item(codec, value, at / index, found) for index, value in enumerate(data)])
 
 
 def _read_object(cls: type[Checked], codec: Codec, data: object, at: Path, found: list[Issue]) -> object:
-    return codec._read(cls, data, at, found) if isinstance(data, Mapping | RepeatedKeys) else data
+    return codec.read_object(cls, data, at, found) if is_mapping(data) or isinstance(data, RepeatedKeys) else data
 
 
 def _read_mapping(codec: Codec, data: object, at: Path, found: list[Issue], depth: int = 0) -> object:
@@ -303,27 +307,24 @@ def _read_mapping(codec: Codec, data: object, at: Path, found: list[Issue], dept
     plain = _opened(data, at, found)
     if depth > _DEEPEST:
         return plain
-    if isinstance(plain, list):
-        items = enumerate(cast("list[object]", plain))
-        return [_read_mapping(codec, item, at / index, found, depth + 1) for index, item in items]
-    if isinstance(plain, dict):
-        pairs = cast("dict[str, object]", plain).items()
-        return {key: _read_mapping(codec, item, at / Key(key), found, depth + 1) for key, item in pairs}
+    if is_list(plain):
+        return [_read_mapping(codec, item, at / index, found, depth + 1) for index, item in enumerate(plain)]
+    if is_dict(plain):
+        return {key: _read_mapping(codec, item, at / Key(key), found, depth + 1) for key, item in plain.items()}
     return plain
 
 
 def _read_money(codec: Codec, data: object, at: Path, found: list[Issue]) -> object:
     plain = _opened(data, at, found)
-    if not isinstance(plain, dict):
+    if not is_dict(plain):
         return data
-    fields = cast("dict[str, object]", plain)
-    found.extend(_unknown(key, ("amount", "currency"), at) for key in fields if key not in ("amount", "currency"))
-    amount = fields.get("amount")
+    found.extend(_unknown(key, ("amount", "currency"), at) for key in plain if key not in ("amount", "currency"))
+    amount = plain.get("amount")
     if amount is not None and not isinstance(amount, str):
         found.append(wrong_type(amount, at / "amount", Kind.TEXT))
         amount = "0"
     try:
-        return Money(cast(str, amount), cast(str, fields.get("currency")))
+        return Money(cast(str, amount), cast(str, plain.get("currency")))
     except ValidationFailed as failed:
         found.extend(issue.under(at) for issue in failed.issues)
         return data
@@ -350,9 +351,7 @@ def _opened(data: object, at: Path, found: list[Issue]) -> object:
     if isinstance(data, RepeatedKeys):
         found.extend(error("field.repeated", at / key, given=key) for key in data.keys)
         return data.plain
-    if type(data) is dict or not isinstance(data, Mapping):
-        return data
-    return dict(cast("Mapping[str, object]", data))
+    return dict(data) if is_mapping(data) and not is_dict(data) else data
 
 
 def _quick(cls: type[Record], row: dict[str, Any]) -> Record | None:
@@ -366,7 +365,7 @@ def _quick(cls: type[Record], row: dict[str, Any]) -> Record | None:
 def _id_of(row: object) -> str | None:
     """The id by which the issues of a row are placed, where it is fit for that."""
     plain = row.plain if isinstance(row, RepeatedKeys) else row
-    record_id = cast("Mapping[str, object]", plain).get("id") if isinstance(plain, Mapping) else None
+    record_id = plain.get("id") if is_mapping(plain) else None
     sound = isinstance(record_id, str) and not any(_ID.issues(record_id, Path()))
     return cast(str, record_id) if sound else None
 
@@ -374,16 +373,15 @@ def _id_of(row: object) -> str | None:
 def _placeholders(plan: _Plan, omitted: object, at: Path, found: list[Issue]) -> dict[str, Any]:
     """What the required personal fields that a record says it omits read back as."""
     personal = {field.name: field for field in plan.fields.values() if field.personal}
-    if not isinstance(omitted, list):
+    if not is_list(omitted):
         found.append(wrong_type(omitted, at, Kind.LIST))
         return {}
-    names = cast("list[object]", omitted)
     found.extend(
         error("code.unknown", at / index, given=str(name), allowed=tuple(personal))
-        for index, name in enumerate(names)
+        for index, name in enumerate(omitted)
         if not isinstance(name, str) or name not in personal
     )
-    return {name: OMITTED for name, field in personal.items() if field.required and name in names}
+    return {name: OMITTED for name, field in personal.items() if field.required and name in omitted}
 
 
 def _check_schema(plain: Mapping[str, object]) -> None:

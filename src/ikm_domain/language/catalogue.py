@@ -596,6 +596,10 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "empty": ("Register ini tidak memuat catatan.", "This register holds no records."),
     "equipment": ("Mesin dan peralatan", "Machines and equipment"),
     "exports": ("Ekspor: {commodity}", "Exports: {commodity}"),
+    "found": (
+        "{errors} kesalahan, {breaches} pelanggaran, {warnings} peringatan.",
+        "{errors} errors, {breaches} breaches, {warnings} warnings.",
+    ),
     "given-by": ("diserahkan {day} oleh {giver}", "handed over {day} by {giver}"),
     "led-by": ("Penyelenggara: {lead}.", "Led by: {lead}."),
     "led-with": ("Penyelenggara: {lead}; bersama {partners}.", "Led by: {lead}; with {partners}."),

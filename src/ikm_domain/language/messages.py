@@ -19,6 +19,7 @@ from ikm_domain.language.formatting import (
 )
 from ikm_domain.language.labels import label
 from ikm_domain.language.locales import house_locale
+from ikm_domain.plain import is_tuple
 from ikm_domain.values.figures import Figure, FigureBasis, Number
 from ikm_domain.values.money import Money, divided
 from ikm_domain.values.periods import Period
@@ -118,7 +119,7 @@ def _fact(value: object, language: str) -> str:
         return format_period(value, locale=language)
     if isinstance(value, date):
         return format_date(value, "long", locale=language)
-    if isinstance(value, tuple):
+    if is_tuple(value):
         return ", ".join(str(item) for item in value)
     if isinstance(value, int) and abs(value) < _GROUPED_FROM:
         return str(value)

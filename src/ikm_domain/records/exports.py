@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from decimal import Context, Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -10,8 +10,8 @@ from typing import Annotated, cast
 
 import attrs
 
-from ikm_domain.checked import Checked, Exact, Least, Matching, Text, as_is, doubt, invariant, listed, member
-from ikm_domain.errors import Issue, NotComparable, Path, error, warning
+from ikm_domain.checked import Checked, Day, Exact, Least, Matching, Text, as_is, doubt, invariant, listed, member
+from ikm_domain.errors import Issue, NotComparable, Path, ValidationFailed, error, warning
 from ikm_domain.records.record import Record, Title, not_below_zero, to_ids
 from ikm_domain.values.figures import Figure, FigureBasis, sources_of
 from ikm_domain.values.money import Money
@@ -331,7 +331,9 @@ class ExportSeries(Checked):
     def as_of(self, day: date | str) -> "ExportSeries":
         """What was known at the end of a day: of each period and publisher the latest record told by then."""
         known: dict[object, ExportRecord] = {}
-        by = Period.read(day).last if isinstance(day, str) else day
+        by: object = Period(day).last if isinstance(day, str) else day
+        if not isinstance(by, date) or isinstance(by, datetime):
+            raise ValidationFailed(Day().issues(day, Path(("day",))))
         dated = [record for record in self.records if record.told_on is not None and record.told_on <= by]
         for record in sorted(dated, key=lambda record: record.told_on or by):
             known[record.period, record.source.publisher] = record

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import attrs
 
-from ikm_domain.checked import Between, Code, as_is, invariant, member
+from ikm_domain.checked import Between, Code, invariant, keyed
 from ikm_domain.errors import Issue, Path, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.records.record import Id, Lasting, Title, not_below_zero, to_ids
@@ -27,9 +27,7 @@ class Target(StrEnum):
 
 def to_targets_or_none(value: Mapping[Target | str, int] | None) -> FrozenMap[Target, int] | None:
     """Converter of targets that may be unknown."""
-    if not isinstance(value, Mapping):
-        return as_is(value, FrozenMap)
-    return FrozenMap({member(Target, target): count for target, count in value.items()})
+    return keyed(Target, value)
 
 
 @attrs.frozen(kw_only=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Final, cast
+from typing import Annotated, Final
 
 import attrs
 
@@ -21,6 +21,7 @@ from ikm_domain.checked import (
 )
 from ikm_domain.errors import Issue, Path, error, warning
 from ikm_domain.frozen import FrozenMap
+from ikm_domain.plain import is_list, is_mapping, is_tuple
 from ikm_domain.values.money import Money
 from ikm_domain.values.periods import to_date
 from ikm_domain.values.sources import Source, to_source_or_none
@@ -39,17 +40,16 @@ _DEEPEST: Final = 20
 
 def to_extra(value: Mapping[str, object]) -> FrozenMap[str, object]:
     """Converter of an integrator's own fields: lists and objects inside become immutable ones."""
-    return as_is(_frozen(value, 0), FrozenMap)
+    return as_is(_frozen(value, 0), FrozenMap[str, object])
 
 
 def _frozen(value: object, depth: int) -> object:
     if depth > _DEEPEST:
         return value
-    if isinstance(value, Mapping):
-        items = cast("Mapping[str, object]", value).items()
-        return FrozenMap({key: _frozen(item, depth + 1) for key, item in items})
-    if isinstance(value, list | tuple):
-        return tuple([_frozen(item, depth + 1) for item in cast("list[object]", value)])
+    if is_mapping(value):
+        return FrozenMap({key: _frozen(item, depth + 1) for key, item in value.items()})
+    if is_list(value) or is_tuple(value):
+        return tuple([_frozen(item, depth + 1) for item in value])
     return value
 
 

@@ -54,7 +54,7 @@ class _Numeral(Rule):
 
 
 def _to_about(value: Mapping[str, object]) -> FrozenMap[str, object]:
-    return FrozenMap(value) if isinstance(value, Mapping) else as_is(value, FrozenMap)
+    return FrozenMap(value) if isinstance(value, Mapping) else as_is(value, FrozenMap[str, object])
 
 
 def _to_issues(value: Sequence[Issue]) -> tuple[Issue, ...]:

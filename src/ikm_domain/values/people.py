@@ -6,7 +6,7 @@ from typing import Annotated
 
 import attrs
 
-from ikm_domain.checked import Between, Checked, as_is, invariant, member
+from ikm_domain.checked import Between, Checked, as_is, invariant, keyed, member
 from ikm_domain.errors import Issue, Key, Path, error
 from ikm_domain.frozen import FrozenMap
 
@@ -55,9 +55,7 @@ def to_basis(value: CountBasis | str) -> CountBasis:
 
 def to_splits_or_none(value: Mapping[Audience | str, int] | None) -> FrozenMap[Audience, int] | None:
     """Converter of head counts by audience."""
-    if not isinstance(value, Mapping):
-        return as_is(value, FrozenMap)
-    return FrozenMap({member(Audience, audience): count for audience, count in value.items()})
+    return keyed(Audience, value)
 
 
 @attrs.frozen
