@@ -104,7 +104,7 @@ def _fact(value: object) -> Param:
     if isinstance(value, StrEnum | int | Decimal | Fraction | date | time):
         return value
     if isinstance(value, str):
-        return value.shown() if isinstance(value, Key) else shown(value)
+        return Key(value.shown()) if isinstance(value, Key) else shown(value)
     if is_tuple(value):
         return tuple(shown(str(item)) for item in value)
     return shown(str(value))

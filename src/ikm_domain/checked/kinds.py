@@ -7,7 +7,7 @@ test that lets only sound values pass; it may also stop a sound one, which then 
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -15,6 +15,7 @@ from typing import Any, Final, Literal, cast
 
 from ikm_domain.errors import Issue, Key, Path, error
 from ikm_domain.frozen import FrozenMap
+from ikm_domain.plain import is_tuple
 
 KEBAB: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _SIXTEEN_DIGITS = re.compile(r"(?<!\d)\d{16}(?!\d)")
@@ -269,7 +270,7 @@ class Clock(Rule):
 
 
 class Instance(Rule):
-    """A value of one class; a class that one text names explains what is wrong with a text."""
+    """A value of one class; where its field also takes a text or a number, the class explains what is wrong with it."""
 
     __slots__ = ("of",)
 
@@ -279,9 +280,9 @@ class Instance(Rule):
     def issues(self, value: object, at: Path) -> Iterator[Issue]:
         if isinstance(value, self.of):
             return
-        explain = getattr(self.of, "explain", None)
-        explained = list(explain(value, at)) if explain and value is not None else ()
-        yield from explained or (wrong_type(value, at, self.of.__name__),)
+        explain: Callable[[object, Path], Iterator[Issue]] | None = getattr(self.of, "explain", None)
+        explained = list(explain(value, at)) if explain and value is not None else []
+        yield from explained or [wrong_type(value, at, self.of.__name__)]
 
     def test(self, v: str, names: dict[str, object]) -> str:
         return f"{v}.__class__ is {_called(self.of, names)}"
@@ -312,13 +313,12 @@ class Each(Rule):
         self.least = least
 
     def issues(self, value: object, at: Path) -> Iterator[Issue]:
-        if not isinstance(value, tuple):
+        if not is_tuple(value):
             yield wrong_type(value, at, Kind.LIST)
             return
-        items = cast("tuple[object, ...]", value)
-        if len(items) < self.least:
+        if len(value) < self.least:
             yield error("list.too-short", at, least=self.least)
-        for index, item in enumerate(items):
+        for index, item in enumerate(value):
             yield from self.item.issues(item, at / index)
 
     def test(self, v: str, names: dict[str, object]) -> str:
@@ -390,25 +390,31 @@ class OwnedJson(Rule):
             yield from self._json(item, step, self.depth, room)
 
     def _json(self, value: object, at: Path, depth: int, room: list[int]) -> Iterator[Issue]:
+        """The issues of one value; `room` counts down what may still come, and overflows once."""
         room[0] -= 1
+        if room[0] == -1 or (depth < 0 <= room[0]):
+            yield error("extra.too-large", at, depth=self.depth, most=self.most)
         if room[0] < 0 or depth < 0:
-            if room[0] == -1 or room[0] >= 0:
-                yield error("extra.too-large", at, depth=self.depth, most=self.most)
+            return
+        if is_tuple(value):
+            for index, item in enumerate(value):
+                yield from self._json(item, at / index, depth - 1, room)
+        elif isinstance(value, FrozenMap):
+            for key, item in cast("FrozenMap[object, object]", value).items():
+                step = at / Key(str(key))
+                yield from self._text(key, step) if isinstance(key, str) else [wrong_type(key, step, Kind.TEXT)]
+                yield from self._json(item, step, depth - 1, room)
         elif isinstance(value, str):
-            if len(value) > self.most or any("\ud800" <= c <= "\udfff" for c in value):
-                yield error("extra.text", at, most=self.most)
+            yield from self._text(value, at)
         elif isinstance(value, int):
             if abs(value) >= 10**18:
                 yield error("number.range", at, least=1 - 10**18, most=10**18 - 1)
-        elif isinstance(value, tuple):
-            for index, item in enumerate(cast("tuple[object, ...]", value)):
-                yield from self._json(item, at / index, depth - 1, room)
-        elif isinstance(value, FrozenMap):
-            for key, item in cast("FrozenMap[str, object]", value).items():
-                yield from self._json(key, at, depth, room)
-                yield from self._json(item, at / Key(key), depth - 1, room)
         elif value is not None:
             yield wrong_type(value, at, Kind.JSON)
+
+    def _text(self, value: str, at: Path) -> Iterator[Issue]:
+        if len(value) > self.most or any("\ud800" <= c <= "\udfff" for c in value):
+            yield error("extra.text", at, most=self.most)
 
     def test(self, v: str, names: dict[str, object]) -> str:
         return f"{v}.__class__ is {_called(FrozenMap, names)} and not {v}"

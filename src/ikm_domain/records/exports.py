@@ -27,6 +27,7 @@ Percent = Annotated[Decimal, Exact()]
 _RATE_BAND = (5_000, 50_000)
 _BAND_SINCE = 1998
 _28_DIGITS = 28
+_BASKET = Text(300)
 _PERCENT = re.compile(r"-?\d{1,9}(\.\d{1,18})?", re.ASCII)
 
 
@@ -107,10 +108,16 @@ class Commodity(Checked):
         ValidationFailed: `commodity.either`, `commodity.edition`, `hs.shape`, `hs.edition` and the codes of any field.
     """
 
-    basket: Title | None = None
+    basket: Annotated[str, _BASKET] | None = None
     hs: tuple[HsCode, ...] = attrs.field(default=(), converter=to_ids)
     edition: HsEdition | None = None
     """Of the Harmonized System, such as 2022."""
+
+    @classmethod
+    def explain(cls, value: object, at: Path) -> Iterator[Issue]:
+        """Everything that keeps a text from naming a basket."""
+        if isinstance(value, str):
+            yield from _BASKET.issues(value, at)
 
     @invariant
     def _basket_or_headings(self) -> Iterator[Issue]:
@@ -122,7 +129,7 @@ class Commodity(Checked):
 
 def to_commodity(value: Commodity | str) -> Commodity:
     """Converter of a commodity: text names a basket."""
-    if isinstance(value, str) and not any(Text(300).issues(value, Path())):
+    if isinstance(value, str) and not any(_BASKET.issues(value, Path())):
         return Commodity(basket=value)
     return as_is(value, Commodity)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from ikm_domain.checked import Checked, Code, as_is, doubt, each, invariant, member
+from ikm_domain.checked import Checked, Code, Day, as_is, doubt, each, invariant, member
 from ikm_domain.errors import Issue, Path, error, warning
 from ikm_domain.records.record import Count, Id, Lasting, Title, not_below_zero
 from ikm_domain.values.money import Money
@@ -61,6 +61,12 @@ class Meeting(Checked):
     """Wall-clock time of the place."""
     ends: time | None = attrs.field(default=None, converter=to_time_or_none)
     """Wall-clock time of the place, on the same day."""
+
+    @classmethod
+    def explain(cls, value: object, at: Path) -> Iterator[Issue]:
+        """Everything that keeps a bare day from being a meeting."""
+        if isinstance(value, str | date):
+            yield from Day().issues(value, at)
 
     @invariant
     def _times_sound(self) -> Iterator[Issue]:

@@ -10,7 +10,8 @@ from ikm_domain.checked import Between, Checked, as_is, invariant, keyed, member
 from ikm_domain.errors import Issue, Key, Path, error
 from ikm_domain.frozen import FrozenMap
 
-People = Annotated[int, Between(0, 1_000_000_000)]
+_PEOPLE = Between(0, 1_000_000_000)
+People = Annotated[int, _PEOPLE]
 
 
 class Sex(StrEnum):
@@ -80,6 +81,12 @@ class Headcount(Checked):
     splits: FrozenMap[Audience, People] | None = attrs.field(default=None, converter=to_splits_or_none)
     """People by audience."""
 
+    @classmethod
+    def explain(cls, value: object, at: Path) -> Iterator[Issue]:
+        """Everything that keeps a bare number from being a head count."""
+        if isinstance(value, int) and not isinstance(value, bool):
+            yield from _PEOPLE.issues(value, at)
+
     @invariant
     def _parts_within_total(self) -> Iterator[Issue]:
         for parts in ((self.female or 0) + (self.male or 0), sum((self.splits or {}).values())):
@@ -94,6 +101,6 @@ class Headcount(Checked):
 
 def to_headcount_or_none(value: Headcount | int | None) -> Headcount | None:
     """Converter of a head count: a bare number is a total whose basis is not stated."""
-    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 1_000_000_000:
+    if isinstance(value, int) and not any(_PEOPLE.issues(value, Path())):
         return Headcount(value)
     return as_is(value, Headcount)

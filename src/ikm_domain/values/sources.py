@@ -1,13 +1,14 @@
 """Where a statement comes from (*sumber*), and the papers that carry decisions (*dokumen*)."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
 import attrs
 
 from ikm_domain.checked import Checked, Code, Text, as_is
-from ikm_domain.errors import Path
+from ikm_domain.errors import Issue, Path
 from ikm_domain.values.periods import read_day, to_date_or_none
 
 _TEXT = Text(500)
@@ -33,6 +34,12 @@ class Source(Checked):
     published_on: date | None = attrs.field(default=None, converter=to_date_or_none)
     locator: Annotated[str, _TEXT] | None = None
     """Where in the source: a page, a table, an article."""
+
+    @classmethod
+    def explain(cls, value: object, at: Path) -> Iterator[Issue]:
+        """Everything that keeps a text from naming a source."""
+        if isinstance(value, str):
+            yield from _TEXT.issues(value, at)
 
 
 def to_source_or_none(value: Source | str | None) -> Source | None:
