@@ -138,7 +138,7 @@ def _rate_facts(figure: Figure, language: str) -> dict[str, str]:
     ends = {"low": figure.low, "high": figure.high}
     words = _CURRENCY_WORDS.get(bottom.currency)
     return {
-        "quotient": format_money(Money(Decimal(minor).scaleb(-top.digits), top.currency), locale=language),
+        "quotient": format_money(Money.of_minor(minor, top.currency), locale=language),
         "per": words[language == "en"] if words else bottom.currency,
         **{
             name: phrase("unsayable", language) if end is None else format_number(end, digits, locale=language)

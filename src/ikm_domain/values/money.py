@@ -99,6 +99,15 @@ class Money(Value):
         """United States dollars (*dolar AS*)."""
         return cls(amount, "USD")
 
+    @classmethod
+    def of_minor(cls, minor: int, currency: str) -> Self:
+        """The amount of so many whole minor units, the inverse of `minor`.
+
+        >>> Money.of_minor(125050, "USD")
+        Money('1250.50', 'USD')
+        """
+        return cls(0, currency)._of(minor)
+
     @property
     def currency(self) -> str:
         """The code of ISO 4217."""

@@ -1,0 +1,471 @@
+"""Hypothesis strategies for tests of your own: sound objects, drawn by the rules that stand in the annotations.
+
+It needs the extra `testing`, and nothing else of the library imports it. No number it makes can be anyone's.
+
+>>> from hypothesis import given, settings
+>>> from ikm_domain.records.artisan import Artisan
+>>> @settings(max_examples=10)
+... @given(objects(Artisan, sex="female"))
+... def names_are_never_shown(artisan: Artisan) -> None:
+...     assert artisan.sex == "female" and "name=…" in repr(artisan)
+>>> names_are_never_shown()
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache, partial
+from typing import Any, Final, TypeAlias, TypeVar
+
+import attrs
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from ikm_domain.checked import (
+    Between,
+    Checked,
+    Clock,
+    Code,
+    Day,
+    Each,
+    Exact,
+    Instance,
+    Mapped,
+    Matching,
+    Maybe,
+    Member,
+    OwnedJson,
+    RecordId,
+    Rule,
+    Text,
+    checks_of,
+)
+from ikm_domain.checked.kinds import KEBAB
+from ikm_domain.data.crafts import CRAFTS
+from ikm_domain.data.currencies import CURRENCIES
+from ikm_domain.data.regions import REGIONS
+from ikm_domain.errors import Issue, Path, ValidationFailed, warning
+from ikm_domain.frozen import FrozenMap
+from ikm_domain.records.artisan import Artisan
+from ikm_domain.records.enterprise import Enterprise
+from ikm_domain.records.equipment import EquipmentGrant, Handover
+from ikm_domain.records.exports import Commodity, ExportRecord, ExportSeries
+from ikm_domain.records.official import Official
+from ikm_domain.records.organization import Organization
+from ikm_domain.records.program import Program
+from ikm_domain.records.record import Ended, EndReason, Record
+from ikm_domain.records.training import Meeting, TrainingSession
+from ikm_domain.register import Register
+from ikm_domain.values.crafts import Craft
+from ikm_domain.values.figures import Figure
+from ikm_domain.values.identifiers import NIB, NIK, NIP, NPWP
+from ikm_domain.values.money import Money
+from ikm_domain.values.people import Audience, Headcount, Sex
+from ikm_domain.values.periods import Period
+from ikm_domain.values.places import Region
+
+C = TypeVar("C", bound=Checked)
+R = TypeVar("R", bound=Record)
+Fields: TypeAlias = dict[str, Any]
+Strategy: TypeAlias = SearchStrategy[Any]
+
+_LARGEST: Final = 10**18 - 1
+_DAYS: Final = st.dates(date(1, 1, 1), date(9990, 12, 31))
+_CHARACTERS: Final = st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp", "Cn"))
+
+
+def values_of(rule: Rule) -> SearchStrategy[Any]:
+    """Sound values of a rule. Of a value class of your own, register a strategy with Hypothesis.
+
+    Raises:
+        TypeError: of a rule of your own; give the field that has it to `objects`.
+    """
+    if isinstance(rule, Maybe):
+        return _maybe(values_of(rule.rule))
+    if isinstance(rule, Each):
+        return st.lists(values_of(rule.item), min_size=rule.least, max_size=rule.least + 3).map(tuple)
+    if isinstance(rule, Mapped):
+        return st.dictionaries(values_of(rule.key), values_of(rule.value), max_size=4).map(FrozenMap)
+    if isinstance(rule, Instance):
+        return _instances(rule.of)
+    if isinstance(rule, Member):
+        return st.sampled_from(rule.of)
+    for kind, strategy in _BY_RULE.items():
+        if isinstance(rule, kind):
+            return strategy(rule).filter(lambda value: not any(rule.issues(value, Path())))
+    raise TypeError(f"no strategy is known for the rule {type(rule).__name__}: give its field one of yours")
+
+
+def objects(cls: type[C], /, **fixed: object) -> SearchStrategy[C]:
+    """Sound objects of a checked class, yours too; each optional field is set in a good part of them.
+
+    What is named in `fixed` is a strategy for that field, or its value. An object whose optional fields contradict
+    each other by an invariant of your own is made without them.
+
+    Raises:
+        ValidationFailed: when drawn, if what is fixed is not sound.
+    """
+    parts: dict[str, Strategy] = {}
+    for field in checks_of(cls).fields.values():
+        if field.name not in fixed:
+            own = _own_strategy(cls, field.name)
+            parts[field.name] = values_of(field.rule) if own is None else own
+    for name, value in fixed.items():
+        parts[name] = value if isinstance(value, SearchStrategy) else st.just(value)
+    return st.fixed_dictionaries(parts).map(partial(_made, cls, frozenset(fixed)))
+
+
+def moneys(currency: str | None = None, *, least: int = -_LARGEST, most: int = _LARGEST) -> SearchStrategy[Money]:
+    """Amounts from `least` to `most` minor units, of one currency or, most of them, of rupiah and dollars."""
+    known = st.just(currency) if currency else st.sampled_from(("IDR", "USD")) | st.sampled_from(list(CURRENCIES))
+    return st.builds(_money, st.integers(least, most), known)
+
+
+def periods(*, whole_months: bool | None = None) -> SearchStrategy[Period]:
+    """Periods of whole months, or from any day to any later one, or both; years are among the first."""
+    spans = st.builds(_span, _DAYS, st.sampled_from((1, 3, 12)) | st.integers(1, 40))
+    if whole_months:
+        return spans
+    days = st.tuples(_DAYS, st.just(0) | st.integers(0, 2000)).map(
+        lambda drawn: Period(drawn[0], drawn[0] + timedelta(days=drawn[1]))
+    )
+    return spans | days if whole_months is None else days.filter(lambda period: not period.whole_months)
+
+
+def regions(*, listed: bool | None = None) -> SearchStrategy[Region]:
+    """Regions that a list of the ministry holds, sound codes that none holds, or both."""
+    known, unknown = st.sampled_from(list(REGIONS)), st.sampled_from(_unlisted())
+    return (known | unknown if listed is None else known if listed else unknown).map(Region)
+
+
+def crafts(*, listed: bool | None = None) -> SearchStrategy[Craft]:
+    """Crafts that the library lists, sound codes of others, or both."""
+    known = st.sampled_from(list(CRAFTS))
+    unknown = values_of(Code("craft")).filter(lambda code: code not in CRAFTS)
+    return (known | unknown if listed is None else known if listed else unknown).map(Craft)
+
+
+def niks(*, sex: Sex | str | None = None, born: date | None = None) -> SearchStrategy[NIK]:
+    """NIKs of nobody: each has a serial from 9990 on, far above any that was given."""
+    sexes = st.sampled_from(Sex) if sex is None else st.just(Sex(sex))
+    days = st.dates(date(1900, 1, 1), date(2099, 12, 31)) if born is None else st.just(born)
+    return st.builds(_nik, _codes_of_regencies(), st.integers(1, 99), days, sexes, st.integers(9990, 9999))
+
+
+def nips() -> SearchStrategy[NIP]:
+    """NIPs of nobody: appointed in a thirteenth month."""
+    return st.builds(_nip, st.dates(date(1950, 1, 1), date(2010, 12, 31)), _digits(4))
+
+
+def npwps() -> SearchStrategy[NPWP]:
+    """Taxpayer numbers of nobody: of a tax office 000, or the NIK of nobody."""
+    return _digits(9).map(lambda first: NPWP(f"{first}000999")) | niks().map(lambda nik: NPWP(nik.reveal()))
+
+
+def nibs() -> SearchStrategy[NIB]:
+    """Business numbers of nobody: they begin with 9999."""
+    return _digits(9).map(lambda last: NIB(f"9999{last}"))
+
+
+@st.composite
+def registers(draw: st.DrawFn, most: int = 3) -> Register:
+    """Registers of up to `most` records of a kind, whose references mostly resolve."""
+    ids = [draw(st.lists(_IDS, max_size=most, unique=True)) for _ in range(8)]
+    organizations, enterprises, artisans, officials, programs, sessions, grants, exports = ids
+    holders = _pointers([*organizations, *enterprises, *artisans])
+    parties = objects(Handover, giver_id=holders, receiver_id=_maybe(holders))
+    program, place = _maybe(_pointers(programs)), _maybe(_pointers(organizations))
+    leads = {"lead_id": _pointers(organizations), "partner_ids": st.lists(_pointers(organizations), max_size=2)}
+    return Register(
+        [
+            *_shelf(draw, Organization, organizations),
+            *_shelf(draw, Enterprise, enterprises),
+            *_shelf(draw, Artisan, artisans, enterprise_id=_maybe(_pointers(enterprises))),
+            *_shelf(draw, Official, officials, organization_id=place),
+            *_shelf(draw, Program, programs, **leads),
+            *_shelf(draw, TrainingSession, sessions, program_id=program),
+            *_shelf(draw, EquipmentGrant, grants, program_id=program, handovers=st.lists(parties, max_size=3)),
+            *(draw(objects(ExportRecord, id=record_id)) for record_id in exports),
+        ]
+    )
+
+
+def _shelf(draw: st.DrawFn, cls: type[R], ids: Sequence[str], **fixed: object) -> list[R]:
+    """A record for each id; what ended names one that comes behind it."""
+    made: list[R] = []
+    for index, record_id in enumerate(ids):
+        ended = objects(Ended, successor_id=_pointers(ids[index + 1 :]))
+        made.append(draw(objects(cls, id=record_id, ended=_maybe(ended), **fixed)))
+    return made
+
+
+def _pointers(ids: Sequence[str]) -> SearchStrategy[str]:
+    known = st.sampled_from(ids) if ids else _IDS
+    return st.integers(0, 9).flatmap(lambda n: _IDS if n == 9 else known)
+
+
+def _maybe(strategy: Strategy) -> Strategy:
+    """None, or oftener a value: `none() | strategy` would count each branch of the strategy as one."""
+    return st.integers(0, 2).flatmap(lambda n: strategy if n else st.none())
+
+
+def _made(cls: type[C], fixed: frozenset[str], drawn: Fields) -> C:
+    fields = checks_of(cls).fields
+    given: Fields = {name: fields[name].read(value) if name in fields else value for name, value in drawn.items()}
+    known = fixed & fields.keys()
+    if issues := [issue for name in known for issue in fields[name].rule.issues(given[name], Path((name,)))]:
+        raise ValidationFailed(issues)
+    mended = dict(given)
+    for base in cls.__mro__:
+        if mend := _MENDED.get(base):
+            mend(mended)
+    try:
+        return cls(**{**mended, **{name: given[name] for name in fixed}})
+    except ValidationFailed:
+        return cls(**{name: value for name, value in given.items() if name in fixed or fields[name].required})
+
+
+def _instances(of: type[Any]) -> Strategy:
+    if issubclass(of, Checked):
+        return st.deferred(lambda: objects(of))
+    return _BY_CLASS[of]() if of in _BY_CLASS else st.from_type(of)
+
+
+def _own_strategy(cls: type[Checked], name: str) -> Strategy | None:
+    """The strategy of a field whose invariants ask for more than its rule does."""
+    own = _own_fields()
+    return next((own[base][name] for base in cls.__mro__ if base in own and name in own[base]), None)
+
+
+@cache
+def _own_fields() -> Mapping[type, Mapping[str, Strategy]]:
+    amount, rupiah, step = _maybe(moneys(least=0)), _maybe(moneys("IDR", least=0)), _maybe(moneys(least=1))
+    number = _maybe(st.integers() | st.fractions() | values_of(Exact()) | moneys())
+    return {
+        Ended: {"reason": st.sampled_from(EndReason).map(str) | values_of(Code("end-reason"))},
+        Enterprise: {
+            **dict.fromkeys(("investment", "capital", "annual_sales"), rupiah),
+            "net_worth": _maybe(moneys("IDR")),
+        },
+        Program: {"budget": amount, "spent": amount},
+        TrainingSession: {"meetings": _meetings(), "cost": amount},
+        EquipmentGrant: {"quantity": _maybe(st.integers(1, 5) | st.integers(1, 10**6)), "unit_value": amount},
+        ExportRecord: {
+            "value": moneys(least=0),
+            "equivalent": amount,
+            **dict.fromkeys(("resolution", "equivalent_resolution"), step),
+        },
+        Figure: dict.fromkeys(("low", "high", "numerator", "denominator"), number),
+    }
+
+
+def _meetings() -> Strategy:
+    """Meetings on and about one day, so that several fall on one."""
+    about = _DAYS.flatmap(lambda day: st.lists(objects(Meeting, on=st.sampled_from([day, _after(day)])), max_size=4))
+    return about.map(tuple)
+
+
+def _after(day: date) -> date:
+    return day + timedelta(days=1)
+
+
+def _mend_ended(it: Fields) -> None:
+    if it["reason"] in (EndReason.DUPLICATE, EndReason.REPLACED):
+        it["successor_id"] = it["successor_id"] or "a-2"
+
+
+def _mend_headcount(it: Fields) -> None:
+    """Parts within the total, and none of a mixed audience."""
+    room = it["total"]
+    for part in ("female", "male"):
+        if it[part] is not None:
+            it[part] %= room + 1
+            room -= it[part]
+    if it["splits"] is not None:
+        room, splits = it["total"], dict[Audience, int]()
+        for audience, count in it["splits"].items():
+            if audience is not Audience.MIXED:
+                splits[audience] = count % (room + 1)
+                room -= splits[audience]
+        it["splits"] = FrozenMap(splits)
+
+
+def _mend_meeting(it: Fields) -> None:
+    starts, ends = it["starts"], it["ends"]
+    sound = None not in (starts, ends) and starts != ends
+    it["starts"], it["ends"] = (min(starts, ends), max(starts, ends)) if sound else (None, None)
+
+
+def _mend_session(it: Fields) -> None:
+    """Meetings in order; one that overlaps with the one before it is left out."""
+    kept: list[Meeting] = []
+    for meeting in sorted(it["meetings"], key=lambda meeting: (meeting.on, str(meeting.starts or ""))):
+        before = kept[-1] if kept else None
+        timed = before and before.ends and meeting.starts
+        if before is None or before.on < meeting.on or (timed and before.ends <= meeting.starts):
+            kept.append(meeting)
+    it["meetings"] = tuple(kept)
+
+
+def _mend_handover(it: Fields) -> None:
+    if it["receiver_id"] == it["giver_id"]:
+        it["receiver_id"] = None
+
+
+def _mend_grant(it: Fields) -> None:
+    """Serial numbers apart and no more than units; events in order, the end behind them."""
+    it["serial_numbers"] = tuple(dict.fromkeys(it["serial_numbers"]))[: it["quantity"]]
+    for events in ("handovers", "inspections"):
+        it[events] = tuple(sorted(it[events], key=lambda event: event.on))
+    last = max((event.on for event in (*it["handovers"], *it["inspections"])), default=None)
+    if it["ended"] is not None and last is not None and it["ended"].on < last:
+        it["ended"] = attrs.evolve(it["ended"], on=last)
+
+
+def _mend_program(it: Fields) -> None:
+    if it["budget"] is not None and it["spent"] is not None:
+        it["spent"] = _money(it["spent"].minor, it["budget"].currency)
+
+
+def _mend_commodity(it: Fields) -> None:
+    if it["basket"] is None and not it["hs"]:
+        it["basket"] = "kerajinan"
+    if it["basket"] is not None:
+        it["hs"] = ()
+    it["edition"] = (it["edition"] or "2022") if it["hs"] else None
+
+
+def _mend_export(it: Fields) -> None:
+    """The equivalent in another currency, each resolution in that of its amount."""
+    currency = it["value"].currency
+    if it["equivalent"] is not None and it["equivalent"].currency == currency:
+        it["equivalent"] = _money(it["equivalent"].minor, "USD" if currency == "IDR" else "IDR")
+    for name, amount in (("resolution", it["value"]), ("equivalent_resolution", it["equivalent"])):
+        if it[name] is not None:
+            it[name] = amount and _money(it[name].minor, amount.currency)
+
+
+def _mend_series(it: Fields) -> None:
+    """Records that differ from the first in what one series may differ in, no vintage twice."""
+    first = it["records"][0]
+    alike = {
+        (record.period, record.told_on, record.source): attrs.evolve(
+            first,
+            value=_money(record.value.minor, first.value.currency),
+            **{name: getattr(record, name) for name in ("id", "period", "source", "stated_on")},
+        )
+        for record in it["records"]
+    }
+    it["records"] = tuple(alike.values())
+
+
+def _mend_figure(it: Fields) -> None:
+    low, high = (Fraction(end.amount if isinstance(end, Money) else end or 0) for end in (it["low"], it["high"]))
+    if it["low"] is not None and it["high"] is not None and low > high:
+        it["low"], it["high"] = it["high"], it["low"]
+
+
+def _money(minor: int, currency: str) -> Money:
+    return Money(Decimal(f"{minor}E-{CURRENCIES[currency]}"), currency)
+
+
+def _span(day: date, months: int) -> Period:
+    """Whole months from the first of a year, where they fill one, else from the first of a month."""
+    first = (day.year * 12) + (0 if months % 12 == 0 else day.month - 1)
+    year, month = divmod(first + months - 1, 12)
+    return Period(f"{first // 12:04}-{first % 12 + 1:02}/{year:04}-{month + 1:02}")
+
+
+def _nik(regency: str, district: int, born: date, sex: Sex, serial: int) -> NIK:
+    day = born.day + (40 if sex is Sex.FEMALE else 0)
+    return NIK(f"{regency.replace('.', '')}{district:02}{day:02}{born:%m%y}{serial}")
+
+
+def _nip(born: date, last: str) -> NIP:
+    return NIP(f"{born:%Y%m%d}{born.year + 20}13{last}")
+
+
+def _codes_of_regencies() -> SearchStrategy[str]:
+    return st.sampled_from([code for code in REGIONS if "." in code])
+
+
+@cache
+def _unlisted() -> Sequence[str]:
+    codes = [f"{n // 101:02}" if n % 101 == 0 else f"{n // 101:02}.{n % 101 - 1:02}" for n in range(100 * 101)]
+    return [code for code in codes if code not in REGIONS and not any(Region.explain(code, Path()))]
+
+
+def _exact(rule: Exact) -> SearchStrategy[Decimal]:
+    places = st.integers(0, 18).flatmap(
+        lambda digits: st.integers((1 - rule.below) * 10**digits, (rule.below - 1) * 10**digits).map(
+            lambda n: Decimal(f"{n}E-{digits}")
+        )
+    )
+    return places | st.sampled_from([Decimal("-0"), Decimal("0.00"), Decimal("1E+3"), Decimal("2.5")])
+
+
+def _owned_json(rule: OwnedJson) -> SearchStrategy[FrozenMap[str, object]]:
+    leaves: Strategy = st.none() | st.booleans() | st.integers(1 - 10**18, 10**18 - 1) | st.text()
+    inside = st.recursive(leaves, _json_around, max_leaves=6)
+    keys = st.from_regex(r"(siinas|oss|x-1):[a-z_./-]{1,8}", fullmatch=True)
+    return st.dictionaries(keys, inside, max_size=3).map(FrozenMap)
+
+
+def _json_around(items: Strategy) -> Strategy:
+    return st.lists(items, max_size=3).map(tuple) | st.dictionaries(st.text(), items, max_size=3).map(FrozenMap)
+
+
+def _digits(count: int) -> SearchStrategy[str]:
+    return st.integers(0, 10**count - 1).map(lambda number: f"{number:0{count}}")
+
+
+def _text(rule: Text) -> SearchStrategy[str]:
+    return st.text(_CHARACTERS | st.sampled_from("\n\t") if rule.lines else _CHARACTERS, min_size=1, max_size=rule.most)
+
+
+def _matching(rule: Matching) -> SearchStrategy[str]:
+    return st.from_regex(rule.pattern, fullmatch=True)
+
+
+def _between(rule: Between) -> SearchStrategy[int]:
+    return st.integers(rule.least, rule.most)
+
+
+_BY_RULE: Final[Mapping[type[Rule], Callable[[Any], Strategy]]] = {
+    Text: _text,
+    Code: lambda rule: st.from_regex(KEBAB, fullmatch=True),
+    Matching: _matching,
+    Between: _between,
+    Exact: _exact,
+    Day: lambda rule: _DAYS,
+    Clock: lambda rule: st.times(),
+    OwnedJson: _owned_json,
+}
+_BY_CLASS: Final[Mapping[type, Callable[[], Strategy]]] = {
+    Money: moneys,
+    Period: periods,
+    Region: regions,
+    Craft: crafts,
+    NIK: niks,
+    NIP: nips,
+    NPWP: npwps,
+    NIB: nibs,
+    Register: registers,
+    Issue: lambda: st.sampled_from([warning("field.not-stated", Path(("quantity",))), warning("session.no-count")]),
+    object: lambda: st.text(max_size=9) | st.integers(),
+}
+_MENDED: Final[Mapping[type, Callable[[Fields], None]]] = {
+    Ended: _mend_ended,
+    Headcount: _mend_headcount,
+    Meeting: _mend_meeting,
+    TrainingSession: _mend_session,
+    Handover: _mend_handover,
+    EquipmentGrant: _mend_grant,
+    Program: _mend_program,
+    Commodity: _mend_commodity,
+    ExportRecord: _mend_export,
+    ExportSeries: _mend_series,
+    Figure: _mend_figure,
+}
+_IDS: Final[SearchStrategy[str]] = values_of(RecordId())
