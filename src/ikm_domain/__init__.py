@@ -189,6 +189,8 @@ if TYPE_CHECKING:
     from ikm_domain.values.sources import Document as Document
     from ikm_domain.values.sources import Source as Source
 
+    __version__: str
+
 _HOMES = {
     "Agreement": "records.exports",
     "Artisan": "records.artisan",

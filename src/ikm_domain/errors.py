@@ -18,9 +18,12 @@ Catalogue: TypeAlias = Mapping[str, Mapping[str, str]]
 
 _LONGEST_SHOWN = 40
 _LONGEST_KEY = 130
-_IDENTIFIER_RUN = re.compile(r"\d{15,}")
+NIK_IN_BLOCKS = r"\d{4}(?:[ .\-\u00a0]\d{4}){3}|\d{6}[ .\-\u00a0]\d{6}[ .\-\u00a0]\d{4}"
+"""Pattern of sixteen digits as people part them: 4-4-4-4 or 6-6-4."""
+
+_IDENTIFIER_RUN = re.compile(rf"\d{{15,}}|(?<!\d)(?:{NIK_IN_BLOCKS})(?!\d)")
 _READ_FOR_SHOWING = 200
-_DIGIT_RUN = re.compile(r"\d(?:[ .\-'’\u00a0]?\d){12,}|\d{8,}")
+_DIGIT_RUN = re.compile(r"\d(?:[ .\-'’\u00a0]{0,3}\d){12,}|\d{8,}")
 
 
 def shown(text: str) -> str:

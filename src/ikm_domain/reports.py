@@ -1,26 +1,27 @@
 """A register told in sentences: what can be said honestly, and what is not known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ikm_domain.errors import NotComparable
 from ikm_domain.language.formatting import format_date, format_money, format_number, format_period
 from ikm_domain.language.labels import label
 from ikm_domain.language.locales import house_locale
-from ikm_domain.language.messages import amount_phrase, phrase
+from ikm_domain.language.messages import amount_phrase, counted, phrase
 from ikm_domain.records.equipment import EquipmentGrant
 from ikm_domain.records.exports import ExportRecord, ExportSeries
 from ikm_domain.records.program import Program
-from ikm_domain.records.training import TrainingSession
+from ikm_domain.records.training import Meeting, TrainingSession
 from ikm_domain.register import Register
 from ikm_domain.statistics import contacts, reach, sessions_of
 from ikm_domain.values.figures import sources_of
 from ikm_domain.values.people import Audience
+from ikm_domain.values.periods import Period
 from ikm_domain.values.places import Region
 from ikm_domain.values.sources import Source
 
 
-def report(register: Register, *, locale: str = "id", on: date | None = None) -> str:
+def report(register: Register, *, locale: str = "id", on: date | str | None = None) -> str:
     """The register as text in Indonesian or English: programs, sessions, equipment, exports, sources.
 
     Every number is computed from the records and says how far it can be known. With `on`, sessions count that were
@@ -67,7 +68,7 @@ def _program(program: Program, register: Register, language: str) -> Iterator[st
         yield phrase("led-by", language, lead=lead)
 
 
-def _training(register: Register, language: str, on: date | None) -> Iterator[str]:
+def _training(register: Register, language: str, on: date | str | None) -> Iterator[str]:
     sessions = sessions_of(register, on=on)
     if not sessions:
         return
@@ -83,12 +84,18 @@ def _training(register: Register, language: str, on: date | None) -> Iterator[st
 
 
 def _session(session: TrainingSession, language: str) -> str:
-    days = [format_date(meeting.on, locale=language) for meeting in session.meetings]
-    when = f", {days[0]}" if len(days) == 1 else f", {days[0]} … {days[-1]}" if days else ""
+    when = f", {_days(session.meetings, language)}" if session.meetings else ""
     people = phrase("count-not-told", language)
     if session.reported is not None:
-        people = phrase("people", language, count=format_number(session.reported.total, locale=language))
+        people = counted(format_number(session.reported.total, locale=language), "people", language)
     return f"- {session.title}{when}: {people} ({label(session.audience, locale=language)})."
+
+
+def _days(meetings: Sequence[Meeting], language: str) -> str:
+    first, last = meetings[0].on, meetings[-1].on
+    if first == last:
+        return format_date(first, locale=language)
+    return format_period(Period(first, last), locale=language)
 
 
 def _equipment(register: Register, language: str) -> Iterator[str]:
@@ -101,8 +108,8 @@ def _equipment(register: Register, language: str) -> Iterator[str]:
 def _grant(grant: EquipmentGrant, register: Register, language: str) -> str:
     told = [phrase("count-not-told", language)]
     if grant.quantity is not None:
-        unit = grant.unit or phrase("unit", language)
-        told = [f"{format_number(grant.quantity, locale=language)} {unit}"]
+        number = format_number(grant.quantity, locale=language)
+        told = [f"{number} {grant.unit}" if grant.unit else counted(number, "units", language)]
     if not grant.handovers:
         told.append(phrase("not-handed-over", language))
     else:

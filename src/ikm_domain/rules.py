@@ -13,6 +13,7 @@ from ikm_domain.records.program import Program
 from ikm_domain.records.record import Lasting, Record
 from ikm_domain.records.training import TrainingSession
 from ikm_domain.register import Register, kind_of
+from ikm_domain.values.periods import day_of
 
 Rule: TypeAlias = Callable[[Register, date | None], Iterator[Issue]]
 """A rule over a register, as of the end of a day or of no day in particular; it yields breaches and warnings."""
@@ -55,7 +56,9 @@ DEFAULT_RULES: Final[tuple[Rule, ...]] = (references,)
 """The rules that `check` applies to a register unless it is told others."""
 
 
-def check(subject: Checked | Value, rules: Sequence[Rule] = DEFAULT_RULES, on: date | None = None) -> tuple[Issue, ...]:
+def check(
+    subject: Checked | Value, rules: Sequence[Rule] = DEFAULT_RULES, on: date | str | None = None
+) -> tuple[Issue, ...]:
     """Everything that is broken or doubtful about a record, a value or a register: breaches first, then warnings.
 
     What is wrong in itself cannot be made at all, so that no error is among them. `on` asks as of the end of a day.
@@ -63,11 +66,12 @@ def check(subject: Checked | Value, rules: Sequence[Rule] = DEFAULT_RULES, on: d
     >>> [str(issue.path) for issue in check(Artisan(id="a-1", name="Siti Aminah", sex="female"))]
     ['region', 'crafts']
     """
+    by = None if on is None else day_of(on)
     if isinstance(subject, Register):
-        found = [issue.under(_place(record)) for record in subject for issue in record.doubts(on)]
-        found += [issue for rule in rules for issue in rule(subject, on)]
+        found = [issue.under(_place(record)) for record in subject for issue in record.doubts(by)]
+        found += [issue for rule in rules for issue in rule(subject, by)]
     elif isinstance(subject, Checked | Value):
-        found = list(subject.doubts(on))
+        found = list(subject.doubts(by))
     else:
         raise ValidationFailed([wrong_type(subject, Path(), "Register")])
     return tuple(sorted(found, key=lambda issue: issue.severity is not Severity.BREACH))

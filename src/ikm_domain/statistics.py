@@ -15,6 +15,7 @@ from ikm_domain.register import Register
 from ikm_domain.values.figures import Figure, FigureBasis, Number, sources_of
 from ikm_domain.values.money import Money
 from ikm_domain.values.people import Audience, CountBasis
+from ikm_domain.values.periods import day_of
 
 _COUNTED: Final = (CountBasis.ATTENDED, CountBasis.NOT_STATED)
 
@@ -24,21 +25,23 @@ def sessions_of(
     *,
     program: str | None = None,
     audience: Audience | str | None = None,
-    on: date | None = None,
+    on: date | str | None = None,
 ) -> tuple[TrainingSession, ...]:
     """The sessions that count: of a program, open to an audience, held by the end of a day, and not called off."""
     wanted = None if audience is None else _audience(audience)
+    by = None if on is None else day_of(on)
+    _known(register, program)
     return tuple(
         session
         for session in register.sessions.values()
         if (program is None or session.program_id == program)
         and (wanted is None or session.audience in (wanted, Audience.MIXED))
-        and session.held_by(on)
+        and session.held_by(by)
     )
 
 
 def reach(
-    register: Register, *, audience: Audience | str, program: str | None = None, on: date | None = None
+    register: Register, *, audience: Audience | str, program: str | None = None, on: date | str | None = None
 ) -> Figure:
     """People of one audience served by sessions (*jangkauan*), as a range: some may have come to several.
 
@@ -59,7 +62,11 @@ def reach(
 
 
 def contacts(
-    register: Register, *, audience: Audience | str | None = None, program: str | None = None, on: date | None = None
+    register: Register,
+    *,
+    audience: Audience | str | None = None,
+    program: str | None = None,
+    on: date | str | None = None,
 ) -> Figure:
     """Seats filled, summed over sessions (*kontak*): one person in two sessions is two contacts, so it is not reach.
 
@@ -72,7 +79,7 @@ def contacts(
     return _people("contacts", "seats", sessions, sum, wanted, program)
 
 
-def target_met(register: Register, *, program: str, target: Target | str, on: date | None = None) -> Figure:
+def target_met(register: Register, *, program: str, target: Target | str, on: date | str | None = None) -> Figure:
     """Actual over target of a program (*capaian sasaran*), a range where the actual number is one.
 
     Artisans and officials by reach, machines by units granted; enterprises cannot be said from sessions and grants.
@@ -83,8 +90,7 @@ def target_met(register: Register, *, program: str, target: Target | str, on: da
     wanted = member(Target, target)
     if not isinstance(wanted, Target):
         raise ValidationFailed(Member(Target).issues(target, Path(("target",))))
-    if program not in register.programs:
-        raise ValidationFailed([error("program.unknown", Path(("program",)), given=Key(program))])
+    _known(register, program)
     targets = register.programs[program].targets
     planned = targets.get(wanted) if targets else None
     if planned is None:
@@ -103,7 +109,7 @@ def target_met(register: Register, *, program: str, target: Target | str, on: da
     )
 
 
-def equipment_units(register: Register, *, program: str | None = None, on: date | None = None) -> Figure:
+def equipment_units(register: Register, *, program: str | None = None, on: date | str | None = None) -> Figure:
     """Units of equipment granted (*jumlah unit*), grants called off left out.
 
     The high end cannot be said where a grant does not tell its number; the low end then sums those that do. With
@@ -113,7 +119,7 @@ def equipment_units(register: Register, *, program: str | None = None, on: date 
     return _equipment("equipment-units", "units", grants, [grant.quantity for grant in grants], 0)
 
 
-def equipment_value(register: Register, *, program: str | None = None, on: date | None = None) -> Figure:
+def equipment_value(register: Register, *, program: str | None = None, on: date | str | None = None) -> Figure:
     """Value of equipment granted (*nilai bantuan*): number times value of a unit, grants called off left out.
 
     The high end cannot be said where a grant does not tell its number or the value of a unit.
@@ -174,7 +180,15 @@ def _audience(audience: Audience | str) -> Audience:
     wanted = member(Audience, audience)
     if not isinstance(wanted, Audience):
         raise ValidationFailed(Member(Audience).issues(audience, Path(("audience",))))
+    if wanted is Audience.MIXED:
+        allowed = tuple(one for one in Audience if one is not Audience.MIXED)
+        raise ValidationFailed([error("code.unknown", Path(("audience",)), given=wanted, allowed=allowed)])
     return wanted
+
+
+def _known(register: Register, program: str | None) -> None:
+    if program is not None and program not in register.programs:
+        raise ValidationFailed([error("program.unknown", Path(("program",)), given=Key(program))])
 
 
 def _size(session: TrainingSession, audience: Audience | None) -> tuple[int, int] | None:
@@ -234,7 +248,7 @@ def _told_at_opening(sessions: Sequence[TrainingSession]) -> bool:
     )
 
 
-def _actual(register: Register, program: str, target: Target, on: date | None) -> Figure:
+def _actual(register: Register, program: str, target: Target, on: date | str | None) -> Figure:
     if target is Target.MACHINES:
         return equipment_units(register, program=program, on=on)
     if target is Target.ENTERPRISES:
@@ -247,13 +261,15 @@ def _over(number: Number | None, planned: int) -> Fraction | None:
     return Fraction(number, planned) if isinstance(number, int) else None
 
 
-def _grants_of(register: Register, program: str | None, on: date | None) -> tuple[EquipmentGrant, ...]:
+def _grants_of(register: Register, program: str | None, on: date | str | None) -> tuple[EquipmentGrant, ...]:
+    by = None if on is None else day_of(on)
+    _known(register, program)
     return tuple(
         grant
         for grant in register.grants.values()
         if (program is None or grant.program_id == program)
         and not grant.cancelled
-        and (on is None or any(handover.on <= on for handover in grant.handovers))
+        and (by is None or any(handover.on <= by for handover in grant.handovers))
     )
 
 

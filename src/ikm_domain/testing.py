@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache, partial
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 import attrs
 from hypothesis import strategies as st
@@ -41,7 +41,6 @@ from ikm_domain.checked import (
     Text,
     checks_of,
 )
-from ikm_domain.checked.kinds import KEBAB
 from ikm_domain.data.crafts import CRAFTS
 from ikm_domain.data.currencies import CURRENCIES
 from ikm_domain.data.regions import REGIONS
@@ -72,7 +71,8 @@ Strategy: TypeAlias = SearchStrategy[Any]
 
 _LARGEST: Final = 10**18 - 1
 _DAYS: Final = st.dates(date(1, 1, 1), date(9990, 12, 31))
-_CHARACTERS: Final = st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp", "Cn"))
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789-"
+_JSON: Final[Strategy] = st.none() | st.booleans() | st.integers(1 - 10**18, 10**18 - 1) | st.text()
 
 
 def values_of(rule: Rule) -> SearchStrategy[Any]:
@@ -89,31 +89,28 @@ def values_of(rule: Rule) -> SearchStrategy[Any]:
         return st.dictionaries(values_of(rule.key), values_of(rule.value), max_size=4).map(FrozenMap)
     if isinstance(rule, Instance):
         return _instances(rule.of)
-    if isinstance(rule, Member):
-        return st.sampled_from(rule.of)
-    for kind, strategy in _BY_RULE.items():
-        if isinstance(rule, kind):
-            return strategy(rule).filter(lambda value: not any(rule.issues(value, Path())))
-    raise TypeError(f"no strategy is known for the rule {type(rule).__name__}: give its field one of yours")
+    return _plain(rule).filter(lambda value: not any(rule.issues(value, Path())))
 
 
 def objects(cls: type[C], /, **fixed: object) -> SearchStrategy[C]:
     """Sound objects of a checked class, yours too; each optional field is set in a good part of them.
 
-    What is named in `fixed` is a strategy for that field, or its value. An object whose optional fields contradict
-    each other by an invariant of your own is made without them.
+    A value in `fixed` is kept. A strategy in it stands for its field, and what it gives is made to fit the others, as
+    every field is where invariants of this library ask for it. An object that an invariant of your own refuses is
+    made without the optional fields that are not in `fixed`.
 
     Raises:
         ValidationFailed: when drawn, if what is fixed is not sound.
     """
-    parts: dict[str, Strategy] = {}
-    for field in checks_of(cls).fields.values():
-        if field.name not in fixed:
-            own = _own_strategy(cls, field.name)
-            parts[field.name] = values_of(field.rule) if own is None else own
+    drawn: dict[str, Strategy] = {}
+    kept: dict[str, object] = {}
     for name, value in fixed.items():
-        parts[name] = value if isinstance(value, SearchStrategy) else st.just(value)
-    return st.fixed_dictionaries(parts).map(partial(_made, cls, frozenset(fixed)))
+        if isinstance(value, SearchStrategy):
+            drawn[name] = value
+        else:
+            kept[name] = value
+    strategies = {name: strategy for name, strategy in _strategies(cls).items() if name not in fixed}
+    return st.fixed_dictionaries({**strategies, **drawn}).map(partial(_made, cls, kept, frozenset(fixed)))
 
 
 def moneys(currency: str | None = None, *, least: int = -_LARGEST, most: int = _LARGEST) -> SearchStrategy[Money]:
@@ -122,15 +119,10 @@ def moneys(currency: str | None = None, *, least: int = -_LARGEST, most: int = _
     return st.builds(_money, st.integers(least, most), known)
 
 
-def periods(*, whole_months: bool | None = None) -> SearchStrategy[Period]:
-    """Periods of whole months, or from any day to any later one, or both; years are among the first."""
+def periods() -> SearchStrategy[Period]:
+    """Periods of whole months, years among them, and from any day to a later one."""
     spans = st.builds(_span, _DAYS, st.sampled_from((1, 3, 12)) | st.integers(1, 40))
-    if whole_months:
-        return spans
-    days = st.tuples(_DAYS, st.just(0) | st.integers(0, 2000)).map(
-        lambda drawn: Period(drawn[0], drawn[0] + timedelta(days=drawn[1]))
-    )
-    return spans | days if whole_months is None else days.filter(lambda period: not period.whole_months)
+    return spans | st.builds(_days, _DAYS, st.just(0) | st.integers(0, 2000))
 
 
 def regions(*, listed: bool | None = None) -> SearchStrategy[Region]:
@@ -139,18 +131,17 @@ def regions(*, listed: bool | None = None) -> SearchStrategy[Region]:
     return (known | unknown if listed is None else known if listed else unknown).map(Region)
 
 
-def crafts(*, listed: bool | None = None) -> SearchStrategy[Craft]:
-    """Crafts that the library lists, sound codes of others, or both."""
-    known = st.sampled_from(list(CRAFTS))
-    unknown = values_of(Code("craft")).filter(lambda code: code not in CRAFTS)
-    return (known | unknown if listed is None else known if listed else unknown).map(Craft)
+def crafts() -> SearchStrategy[Craft]:
+    """Crafts that the library lists, and codes of others."""
+    return (st.sampled_from(list(CRAFTS)) | values_of(Code("craft"))).map(Craft)
 
 
 def niks(*, sex: Sex | str | None = None, born: date | None = None) -> SearchStrategy[NIK]:
     """NIKs of nobody: each has a serial from 9990 on, far above any that was given."""
     sexes = st.sampled_from(Sex) if sex is None else st.just(Sex(sex))
     days = st.dates(date(1900, 1, 1), date(2099, 12, 31)) if born is None else st.just(born)
-    return st.builds(_nik, _codes_of_regencies(), st.integers(1, 99), days, sexes, st.integers(9990, 9999))
+    regencies = st.sampled_from([code for code in REGIONS if "." in code])
+    return st.builds(_nik, regencies, st.integers(1, 99), days, sexes, st.integers(9990, 9999))
 
 
 def nips() -> SearchStrategy[NIP]:
@@ -210,20 +201,52 @@ def _maybe(strategy: Strategy) -> Strategy:
     return st.integers(0, 2).flatmap(lambda n: strategy if n else st.none())
 
 
-def _made(cls: type[C], fixed: frozenset[str], drawn: Fields) -> C:
+def _made(cls: type[C], kept: Fields, fixed: frozenset[str], drawn: Fields) -> C:
     fields = checks_of(cls).fields
-    given: Fields = {name: fields[name].read(value) if name in fields else value for name, value in drawn.items()}
-    known = fixed & fields.keys()
-    if issues := [issue for name in known for issue in fields[name].rule.issues(given[name], Path((name,)))]:
+    given = {name: fields[name].read(value) for name, value in {**drawn, **kept}.items() if name in fields}
+    if issues := [
+        issue for name in fixed & fields.keys() for issue in fields[name].rule.issues(given[name], Path((name,)))
+    ]:
         raise ValidationFailed(issues)
-    mended = dict(given)
     for base in cls.__mro__:
         if mend := _MENDED.get(base):
-            mend(mended)
+            mend(given)
     try:
-        return cls(**{**mended, **{name: given[name] for name in fixed}})
+        return cls(**{**given, **kept})
     except ValidationFailed:
-        return cls(**{name: value for name, value in given.items() if name in fixed or fields[name].required})
+        needed = {name: value for name, value in given.items() if fields[name].required or name in fixed}
+        return cls(**{**needed, **kept})
+
+
+def _plain(rule: Rule) -> Strategy:
+    if isinstance(rule, Text):
+        hidden: Any = ("Cc", "Cs", "Zl", "Zp")
+        seen = st.characters(exclude_categories=hidden, include_characters="\n\t" if rule.lines else "")
+        return st.text(seen, min_size=1, max_size=rule.most)
+    if isinstance(rule, Code):
+        return st.text(_LETTERS, min_size=1, max_size=64)
+    if isinstance(rule, Matching):
+        return st.from_regex(rule.pattern, fullmatch=True)
+    if isinstance(rule, Between):
+        return st.integers(rule.least, rule.most)
+    if isinstance(rule, Exact):
+        odd = st.sampled_from(["-0", "0.00", "1E+3", "2.5"])
+        return (odd | st.builds("{}E-{}".format, st.integers(1 - rule.below, rule.below - 1), st.integers(0, 18))).map(
+            Decimal
+        )
+    if isinstance(rule, Member):
+        return st.sampled_from(rule.of)
+    if isinstance(rule, Day):
+        return _DAYS
+    if isinstance(rule, Clock):
+        return st.times()
+    if isinstance(rule, OwnedJson):
+        keys, inside = (
+            st.text(_LETTERS, min_size=1).map("siinas:{}".format),
+            st.recursive(_JSON, _json_around, max_leaves=6),
+        )
+        return st.dictionaries(keys, inside, max_size=3).map(FrozenMap)
+    raise TypeError(f"no strategy is known for the rule {type(rule).__name__}: give its field one of yours")
 
 
 def _instances(of: type[Any]) -> Strategy:
@@ -232,10 +255,17 @@ def _instances(of: type[Any]) -> Strategy:
     return _BY_CLASS[of]() if of in _BY_CLASS else st.from_type(of)
 
 
-def _own_strategy(cls: type[Checked], name: str) -> Strategy | None:
-    """The strategy of a field whose invariants ask for more than its rule does."""
-    own = _own_fields()
-    return next((own[base][name] for base in cls.__mro__ if base in own and name in own[base]), None)
+def _json_around(items: Strategy) -> Strategy:
+    return st.lists(items, max_size=3).map(tuple) | st.dictionaries(st.text(), items, max_size=3).map(FrozenMap)
+
+
+def _drawn(cls: type[Checked]) -> Mapping[str, Strategy]:
+    """The strategy of each field: its own, where invariants ask for more than its rule does."""
+    own = {name: strategy for base in cls.__mro__ for name, strategy in _own_fields().get(base, {}).items()}
+    return {name: own[name] if name in own else values_of(field.rule) for name, field in checks_of(cls).fields.items()}
+
+
+_strategies = cast("Callable[[type[Checked]], Mapping[str, Strategy]]", cache(_drawn))  # as `checks_of`
 
 
 @cache
@@ -249,6 +279,7 @@ def _own_fields() -> Mapping[type, Mapping[str, Strategy]]:
             "net_worth": _maybe(moneys("IDR")),
         },
         Program: {"budget": amount, "spent": amount},
+        Meeting: {"ends": st.times()},
         TrainingSession: {"meetings": _meetings(), "cost": amount},
         EquipmentGrant: {"quantity": _maybe(st.integers(1, 5) | st.integers(1, 10**6)), "unit_value": amount},
         ExportRecord: {
@@ -262,12 +293,8 @@ def _own_fields() -> Mapping[type, Mapping[str, Strategy]]:
 
 def _meetings() -> Strategy:
     """Meetings on and about one day, so that several fall on one."""
-    about = _DAYS.flatmap(lambda day: st.lists(objects(Meeting, on=st.sampled_from([day, _after(day)])), max_size=4))
-    return about.map(tuple)
-
-
-def _after(day: date) -> date:
-    return day + timedelta(days=1)
+    days = _DAYS.map(lambda day: st.sampled_from([day, day + timedelta(1)]))
+    return days.flatmap(lambda two: st.lists(objects(Meeting, on=two), max_size=4)).map(tuple)
 
 
 def _mend_ended(it: Fields) -> None:
@@ -276,25 +303,25 @@ def _mend_ended(it: Fields) -> None:
 
 
 def _mend_headcount(it: Fields) -> None:
-    """Parts within the total, and none of a mixed audience."""
-    room = it["total"]
-    for part in ("female", "male"):
-        if it[part] is not None:
-            it[part] %= room + 1
-            room -= it[part]
+    it |= _within(it["total"], {part: it[part] for part in ("female", "male")})
     if it["splits"] is not None:
-        room, splits = it["total"], dict[Audience, int]()
-        for audience, count in it["splits"].items():
-            if audience is not Audience.MIXED:
-                splits[audience] = count % (room + 1)
-                room -= splits[audience]
-        it["splits"] = FrozenMap(splits)
+        parts = {audience: count for audience, count in it["splits"].items() if audience is not Audience.MIXED}
+        it["splits"] = FrozenMap(_within(it["total"], parts))
+
+
+def _within(total: int, parts: Mapping[Any, int | None]) -> dict[Any, int | None]:
+    """Parts that sum to no more than the total."""
+    fit: dict[Any, int | None] = {}
+    for name, count in parts.items():
+        fit[name] = None if count is None else count % (total + 1)
+        total -= fit[name] or 0
+    return fit
 
 
 def _mend_meeting(it: Fields) -> None:
-    starts, ends = it["starts"], it["ends"]
-    sound = None not in (starts, ends) and starts != ends
-    it["starts"], it["ends"] = (min(starts, ends), max(starts, ends)) if sound else (None, None)
+    clocks = starts, ends = it["starts"], it["ends"]
+    timed = starts is not None and ends is not None and starts != ends
+    it["starts"], it["ends"] = (min(clocks), max(clocks)) if timed else (None, None)
 
 
 def _mend_session(it: Fields) -> None:
@@ -370,6 +397,10 @@ def _money(minor: int, currency: str) -> Money:
     return Money(Decimal(f"{minor}E-{CURRENCIES[currency]}"), currency)
 
 
+def _days(day: date, more: int) -> Period:
+    return Period(day, day + timedelta(more))
+
+
 def _span(day: date, months: int) -> Period:
     """Whole months from the first of a year, where they fill one, else from the first of a month."""
     first = (day.year * 12) + (0 if months % 12 == 0 else day.month - 1)
@@ -386,62 +417,16 @@ def _nip(born: date, last: str) -> NIP:
     return NIP(f"{born:%Y%m%d}{born.year + 20}13{last}")
 
 
-def _codes_of_regencies() -> SearchStrategy[str]:
-    return st.sampled_from([code for code in REGIONS if "." in code])
-
-
 @cache
 def _unlisted() -> Sequence[str]:
     codes = [f"{n // 101:02}" if n % 101 == 0 else f"{n // 101:02}.{n % 101 - 1:02}" for n in range(100 * 101)]
     return [code for code in codes if code not in REGIONS and not any(Region.explain(code, Path()))]
 
 
-def _exact(rule: Exact) -> SearchStrategy[Decimal]:
-    places = st.integers(0, 18).flatmap(
-        lambda digits: st.integers((1 - rule.below) * 10**digits, (rule.below - 1) * 10**digits).map(
-            lambda n: Decimal(f"{n}E-{digits}")
-        )
-    )
-    return places | st.sampled_from([Decimal("-0"), Decimal("0.00"), Decimal("1E+3"), Decimal("2.5")])
-
-
-def _owned_json(rule: OwnedJson) -> SearchStrategy[FrozenMap[str, object]]:
-    leaves: Strategy = st.none() | st.booleans() | st.integers(1 - 10**18, 10**18 - 1) | st.text()
-    inside = st.recursive(leaves, _json_around, max_leaves=6)
-    keys = st.from_regex(r"(siinas|oss|x-1):[a-z_./-]{1,8}", fullmatch=True)
-    return st.dictionaries(keys, inside, max_size=3).map(FrozenMap)
-
-
-def _json_around(items: Strategy) -> Strategy:
-    return st.lists(items, max_size=3).map(tuple) | st.dictionaries(st.text(), items, max_size=3).map(FrozenMap)
-
-
 def _digits(count: int) -> SearchStrategy[str]:
     return st.integers(0, 10**count - 1).map(lambda number: f"{number:0{count}}")
 
 
-def _text(rule: Text) -> SearchStrategy[str]:
-    return st.text(_CHARACTERS | st.sampled_from("\n\t") if rule.lines else _CHARACTERS, min_size=1, max_size=rule.most)
-
-
-def _matching(rule: Matching) -> SearchStrategy[str]:
-    return st.from_regex(rule.pattern, fullmatch=True)
-
-
-def _between(rule: Between) -> SearchStrategy[int]:
-    return st.integers(rule.least, rule.most)
-
-
-_BY_RULE: Final[Mapping[type[Rule], Callable[[Any], Strategy]]] = {
-    Text: _text,
-    Code: lambda rule: st.from_regex(KEBAB, fullmatch=True),
-    Matching: _matching,
-    Between: _between,
-    Exact: _exact,
-    Day: lambda rule: _DAYS,
-    Clock: lambda rule: st.times(),
-    OwnedJson: _owned_json,
-}
 _BY_CLASS: Final[Mapping[type, Callable[[], Strategy]]] = {
     Money: moneys,
     Period: periods,

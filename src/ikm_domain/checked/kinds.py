@@ -13,12 +13,12 @@ from decimal import Decimal
 from enum import Enum, StrEnum
 from typing import Any, Final, Literal, cast
 
-from ikm_domain.errors import Issue, Key, Path, error
+from ikm_domain.errors import NIK_IN_BLOCKS, Issue, Key, Path, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.plain import is_tuple
 
 KEBAB: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
-_SIXTEEN_DIGITS = re.compile(r"(?<!\d)\d{16}(?!\d)")
+_SIXTEEN_DIGITS = re.compile(rf"(?<!\d)(?:\d{{16}}|{NIK_IN_BLOCKS})(?!\d)")
 _OWNED_KEY = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*:\S+", re.ASCII)
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -385,7 +385,7 @@ class OwnedJson(Rule):
         room = [self.most]
         for key, item in cast("FrozenMap[object, object]", value).items():
             step = at / Key(str(key))
-            if not isinstance(key, str) or len(key) > 128 or not _OWNED_KEY.fullmatch(key):
+            if not isinstance(key, str) or len(key) > 128 or not key.isprintable() or not _OWNED_KEY.fullmatch(key):
                 yield error("extra.key", step)
             yield from self._json(item, step, self.depth, room)
 

@@ -133,7 +133,7 @@ class Codec:
         """The register of a document: a path, the bytes of a JSON text, or plain data.
 
         Raises:
-            UnreadableDocument: as `loads`, and `document.unreadable`.
+            UnreadableDocument: as `loads`, and `document.not-found`, `document.unreadable`.
             ValidationFailed: as `from_data`.
         """
         if isinstance(source, Mapping):
@@ -145,9 +145,10 @@ class Codec:
         try:
             with open(source, "rb") as file:
                 text = file.read(self.most_bytes + 1)
+        except FileNotFoundError as fault:
+            raise UnreadableDocument([error("document.not-found", file=str(source))]) from fault
         except (OSError, ValueError) as fault:
-            reason = getattr(fault, "strerror", None) or type(fault).__name__
-            raise UnreadableDocument([error("document.unreadable", file=str(source), reason=reason)]) from fault
+            raise UnreadableDocument([error("document.unreadable", file=str(source))]) from fault
         return self.loads(Register, text)
 
     def _register(self, plain: dict[str, object], found: list[Issue]) -> Register | None:
@@ -185,7 +186,17 @@ class Codec:
                 yield record
 
     def read_object(self, cls: type[Checked], data: object, at: Path, found: list[Issue]) -> object:
-        """The object that data describe; None, and what is wrong added to `found`, where they describe none."""
+        """The object that data describe; None, and what is wrong added to `found`, where they describe none.
+
+        Paths name the keys of the data, so that those who wrote them find the place.
+        """
+        names, known = self._names_of(cls), len(found)
+        made = self._read_object(cls, data, at, found)
+        if names:
+            found[known:] = [_renamed(issue, names, len(at)) for issue in found[known:]]
+        return made
+
+    def _read_object(self, cls: type[Checked], data: object, at: Path, found: list[Issue]) -> object:
         plain = _opened(data, at, found)
         if not is_dict(plain):
             found.append(wrong_type(data, at, Kind.MAPPING))
@@ -354,6 +365,14 @@ def _opened(data: object, at: Path, found: list[Issue]) -> object:
     return dict(data) if is_mapping(data) and not is_dict(data) else data
 
 
+def _renamed(issue: Issue, names: FrozenMap[str, str], depth: int) -> Issue:
+    """The issue with the outer name of the field at one place of its path."""
+    step = issue.path[depth] if len(issue.path) > depth else None
+    if isinstance(step, str) and step in names:
+        return attrs.evolve(issue, path=(*issue.path[:depth], names[step], *issue.path[depth + 1 :]))
+    return issue
+
+
 def _quick(cls: type[Record], row: dict[str, Any]) -> Record | None:
     """The record of a row that its constructor takes as it stands."""
     try:
@@ -424,7 +443,7 @@ def from_data(cls: type[T], data: Mapping[str, object]) -> T:
     >>> from_data(Artisan, {"id": "a-1", "nama": "Siti Aminah", "sex": "f"})
     Traceback (most recent call last):
     ikm_domain.errors.ValidationFailed: nama: The field "nama" is not known; the nearest one is "name". [field.unknown]
-    name: This field is required. [field.missing]
+    name: This field must have a value. [field.missing]
     sex: "f" is not known; known are: female, male. [code.unknown]
     """
     return _HOUSE.from_data(cls, data)

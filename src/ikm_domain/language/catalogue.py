@@ -47,17 +47,21 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Dokumen ini memakai skema {given}; pustaka ini membaca sampai skema {newest}.",
         "This document is of schema {given}; this library reads up to schema {newest}.",
     ),
+    "document.not-found": (
+        'Berkas "{file}" tidak ada.',
+        'There is no file "{file}".',
+    ),
     "document.schema": (
         "Skema dokumen adalah bilangan bulat mulai dari 1.",
         "The schema of a document is a whole number from 1 on.",
     ),
     "document.too-large": (
-        "Dokumen ini terlalu besar: batasnya {most} {unit}.",
-        "This document is too large: the limit is {most} {unit}.",
+        "Dokumen ini terlalu besar: batasnya {most} ({unit}).",
+        "This document is too large: the limit is {most} ({unit}).",
     ),
     "document.unreadable": (
-        'Berkas "{file}" tidak dapat dibaca: {reason}.',
-        'The file "{file}" cannot be read: {reason}.',
+        'Berkas "{file}" tidak dapat dibaca.',
+        'The file "{file}" cannot be read.',
     ),
     "ended.successor-missing": (
         'Alasan "{reason}" memerlukan penerus.',
@@ -95,7 +99,7 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Isian tambahan terlalu besar: paling banyak {most} nilai dan {depth} tingkat.",
         "The extra fields are too large: at most {most} values and {depth} levels.",
     ),
-    "field.missing": ("Isian ini wajib ada.", "This field is required."),
+    "field.missing": ("Isian ini harus ada isinya.", "This field must have a value."),
     "field.not-stated": ("Tidak disebutkan.", "This is not stated."),
     "field.repeated": (
         'Isian "{given}" ditulis lebih dari sekali.',
@@ -230,8 +234,8 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         '"{given}" is not a KBLI group of five digits.',
     ),
     "list.too-short": (
-        "Daftar ini memerlukan sedikitnya {least} butir.",
-        "This list needs at least {least} item.",
+        "Daftar ini terlalu pendek: sedikitnya {least}.",
+        "This list is too short: at least {least}.",
     ),
     "locale.unknown": (
         '"{given}" bukan bahasa yang dapat ditulis pustaka ini; pilih id atau en.',
@@ -364,6 +368,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Bilangan ini tidak terhingga atau terlalu besar untuk ditulis.",
         "This number is not finite or too large to be written.",
     ),
+    "period.first-year": (
+        "Sebelum tahun 1 tidak ada tahun.",
+        "There is no year before year 1.",
+    ),
     "period.order": (
         "Periode berakhir sebelum mulai.",
         "The period ends before it begins.",
@@ -447,6 +455,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "series.nothing-known": (
         "Sampai {day} belum ada yang diketahui.",
         "Nothing was known by {day}.",
+    ),
+    "series.nothing-told": (
+        '"{publisher}" tidak menyampaikan angka apa pun di sini.',
+        '"{publisher}" told no figure here.',
     ),
     "series.undated": (
         "Ada catatan {period} yang tidak bertanggal.",
@@ -597,8 +609,8 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "equipment": ("Mesin dan peralatan", "Machines and equipment"),
     "exports": ("Ekspor: {commodity}", "Exports: {commodity}"),
     "found": (
-        "{errors} kesalahan, {breaches} pelanggaran, {warnings} peringatan.",
-        "{errors} errors, {breaches} breaches, {warnings} warnings.",
+        "Kesalahan: {errors}; pelanggaran: {breaches}; peringatan: {warnings}.",
+        "Errors: {errors}; breaches: {breaches}; warnings: {warnings}.",
     ),
     "given-by": ("diserahkan {day} oleh {giver}", "handed over {day} by {giver}"),
     "led-by": ("Penyelenggara: {lead}.", "Led by: {lead}."),
@@ -608,14 +620,12 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "no-session": ("tidak ada pelatihan yang tercatat", "no session is on record"),
     "not-comparable": ("Tidak dapat dibandingkan: {reason}", "Not comparable: {reason}"),
     "not-handed-over": ("belum diserahkan", "not handed over"),
-    "people": ("{count} orang", "{count} people"),
     "received-by": ("diterima {receiver}", "received by {receiver}"),
     "receiver-not-told": ("penerima tidak disebutkan", "receiver not told"),
     "sources": ("Sumber", "Sources"),
     "told-at-opening": ("sebagaimana disampaikan pada pembukaan", "as told at the opening"),
     "told-by-organizer": ("sebagaimana disampaikan penyelenggara", "as told by the organizer"),
     "training": ("Pelatihan", "Training"),
-    "unit": ("unit", "units"),
     "unsayable": ("tidak dapat dikatakan", "cannot be said"),
     "when": ("Waktu: {period}.", "When: {period}."),
     "where": ("Tempat: {places}.", "Where: {places}."),

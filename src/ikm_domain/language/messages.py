@@ -39,7 +39,11 @@ def worded(issue: Issue, locale: str = "id", catalogue: Catalogue | None = None)
     """An issue in words; codes that neither catalogue knows are told with their facts."""
     language = house_locale(locale)
     template = (catalogue or {}).get(language, {}).get(issue.code) or ISSUES[language].get(issue.code)
-    facts = {name: _fact(value, language) for name, value in issue.params.items()}
+    grouped = any(isinstance(value, int) and abs(value) >= _GROUPED_FROM for value in issue.params.values())
+    facts = {
+        name: format_number(value, locale=language) if grouped and isinstance(value, int) else _fact(value, language)
+        for name, value in issue.params.items()
+    }
     if template is None:
         return f"{issue.code}: {', '.join(f'{name}={value}' for name, value in facts.items())}" if facts else issue.code
     return template.format_map(facts)
@@ -80,10 +84,8 @@ def amount_phrase(figure: Figure, language: str) -> str:
     low, high = (None if end is None else _number(end, figure.unit, language) for end in (figure.low, figure.high))
     if low is None:
         return phrase("unsayable", language)
-    word = _unit_word(figure, language)
-    if high is None:
-        return phrase("at-least", language, amount=low) + word
-    return (low if low == high else f"{low}{RANGE_SIGN}{high}") + word
+    amount = counted(low if low == high or high is None else f"{low}{RANGE_SIGN}{high}", figure.unit, language)
+    return amount if high is not None else phrase("at-least", language, amount=amount)
 
 
 def basis_phrase(figure: Figure, language: str) -> str:
@@ -96,12 +98,13 @@ def basis_phrase(figure: Figure, language: str) -> str:
     return label(figure.basis, locale=language)
 
 
-def _unit_word(figure: Figure, language: str) -> str:
-    words = _UNIT_WORDS.get(figure.unit)
+def counted(number: str, unit: str, language: str) -> str:
+    """A written number with the word for what it counts; a unit without a word is left out."""
+    words = _UNIT_WORDS.get(unit)
     if words is None:
-        return ""
+        return number
     indonesian, one, many = words
-    return f" {indonesian if language == 'id' else one if figure.value == 1 else many}"
+    return f"{number} {indonesian if language == 'id' else one if number == '1' else many}"
 
 
 def _number(number: Number, unit: str, language: str) -> str:

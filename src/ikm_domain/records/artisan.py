@@ -26,7 +26,7 @@ class Artisan(Lasting):
     ('Pangkal Pinang', <Sex.FEMALE: 'female'>)
     >>> Artisan(id="a-1", name="Siti Aminah", crafts=[], nik="123")
     Traceback (most recent call last):
-    ikm_domain.errors.ValidationFailed: crafts: This list needs at least 1 item. [list.too-short]
+    ikm_domain.errors.ValidationFailed: crafts: This list is too short: at least 1. [list.too-short]
     nik: A NIK has 16 digits; this one has 3. [nik.length]
 
     Raises:

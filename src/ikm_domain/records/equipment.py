@@ -19,7 +19,6 @@ from ikm_domain.values.periods import to_date
 from ikm_domain.values.sources import Document
 
 Serial = Annotated[str, Text(128)]
-_DAYS_TO_INSPECTION = 366
 
 
 class GrantMode(StrEnum):
@@ -207,8 +206,11 @@ class EquipmentGrant(Lasting):
             yield warning("inspection.before-handover", Path(("inspections", 0)))
         if on is None or first is None or (self.ended is not None and self.ended.on <= on):
             return
-        last = max(handover.on for handover in self.handovers)
-        if (on - last).days >= _DAYS_TO_INSPECTION and not any(last <= seen.on <= on for seen in self.inspections):
+        last = max((handover.on for handover in self.handovers if handover.on <= on), default=None)
+        if last is None:
+            return
+        year_over = (on.year, on.month, on.day) > (last.year + 1, last.month, last.day)
+        if year_over and not any(last <= seen.on <= on for seen in self.inspections):
             yield warning("grant.not-inspected", Path(("inspections",)), since=last)
 
     @property

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import date
 from decimal import Context, Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -10,12 +10,12 @@ from typing import Annotated, cast
 
 import attrs
 
-from ikm_domain.checked import Checked, Day, Exact, Least, Matching, Text, as_is, doubt, invariant, listed, member
+from ikm_domain.checked import Checked, Exact, Least, Matching, Text, as_is, doubt, invariant, listed, member
 from ikm_domain.errors import Issue, NotComparable, Path, ValidationFailed, error, warning
 from ikm_domain.records.record import Record, Title, not_below_zero, to_ids
 from ikm_domain.values.figures import Figure, FigureBasis, sources_of
 from ikm_domain.values.money import Money
-from ikm_domain.values.periods import Period, to_date_or_none, to_period, to_period_or_none
+from ikm_domain.values.periods import Period, day_of, period_of, to_date_or_none, to_period, to_period_or_none
 from ikm_domain.values.places import Region, to_region_or_none
 from ikm_domain.values.sources import Source, to_source_or_none
 
@@ -215,11 +215,11 @@ class ExportRecord(Record):
 
     @doubt
     def _rate_within_band(self, on: date | None) -> Iterator[Issue]:
-        rate = self.implied_rate()
-        if rate.unit != "IDR/USD" or rate.quotient is None or self.period.first.year < _BAND_SINCE:
+        minor = {amount.currency: amount.minor for amount in (self.value, self.equivalent) if amount is not None}
+        if set(minor) != {"IDR", "USD"} or self.period.first.year < _BAND_SINCE:
             return
         least, most = _RATE_BAND
-        if not least <= rate.quotient <= most:
+        if not least * minor["USD"] <= minor["IDR"] <= most * minor["USD"]:
             yield warning("export.rate-outside-band", Path(("equivalent",)), least=least, most=most)
 
     @property
@@ -239,7 +239,7 @@ class ExportRecord(Record):
                 low=None,
                 high=None,
                 unit=f"?/{self.value.currency}",
-                missing=[warning("field.not-stated", Path(("equivalent",)))],
+                missing=[warning("field.not-stated", Path(("equivalent",)))] if self.equivalent is None else [],
                 sources=sources_of([self]),
             )
         top, top_half = _printed(self.equivalent, self.equivalent_resolution)
@@ -310,7 +310,8 @@ class ExportSeries(Checked):
     ikm_domain.errors.NotComparable: There is no record of 2017. [series.no-record]
 
     Raises:
-        ValidationFailed: `series.mixed`, `series.vintage-repeated` and the codes of any field.
+        ValidationFailed: `series.mixed-commodity` and its like for reporter, partner, flow, valuation, region and
+            currency, `series.vintage-repeated` and the codes of any field.
     """
 
     records: Annotated[tuple[ExportRecord, ...], Least(1)] = attrs.field(converter=to_export_records)
@@ -336,21 +337,33 @@ class ExportSeries(Checked):
             seen.add(vintage)
 
     def as_of(self, day: date | str) -> "ExportSeries":
-        """What was known at the end of a day: of each period and publisher the latest record told by then."""
-        known: dict[object, ExportRecord] = {}
-        by: object = Period(day).last if isinstance(day, str) else day
-        if not isinstance(by, date) or isinstance(by, datetime):
-            raise ValidationFailed(Day().issues(day, Path(("day",))))
-        dated = [record for record in self.records if record.told_on is not None and record.told_on <= by]
-        for record in sorted(dated, key=lambda record: record.told_on or by):
-            known[record.period, record.source.publisher] = record
+        """What was known at the end of a day: of each period and publisher the latest record told by then.
+
+        Where one publisher told two on one day, both stay, since neither supersedes the other.
+        """
+        by = day_of(day, "day")
+        dated = [(record.told_on, record) for record in self.records if record.told_on is not None]
+        last: dict[object, date] = {}
+        for told, record in dated:
+            one = (record.period, record.source.publisher)
+            if told <= by:
+                last[one] = max(told, last.get(one, told))
+        dated.sort(key=lambda pair: (pair[1].period, pair[0]))
+        known = [record for told, record in dated if told == last.get((record.period, record.source.publisher))]
         if not known:
             raise NotComparable([error("series.nothing-known", day=by)])
-        return attrs.evolve(self, records=sorted(known.values(), key=lambda record: record.period))
+        return attrs.evolve(self, records=known)
 
     def told_by(self, publisher: str) -> "ExportSeries":
-        """The records of one publisher."""
-        return attrs.evolve(self, records=[r for r in self.records if r.source.publisher == publisher])
+        """The records of one publisher.
+
+        Raises:
+            NotComparable: `series.nothing-told`.
+        """
+        told = [record for record in self.records if record.source.publisher == publisher]
+        if not told:
+            raise NotComparable([error("series.nothing-told", publisher=publisher)])
+        return attrs.evolve(self, records=told)
 
     def growth(self, period: Period | str, base: Period | str | None = None) -> Figure:
         """New over base, less one: exact, as a ratio. The base is the same months a year earlier unless it is named.
@@ -369,7 +382,7 @@ class ExportSeries(Checked):
         """
         new, old = self._pair(last, first)
         years = new.period.first.year - old.period.first.year
-        if years < 1 or new.period.first != old.period.first.replace(year=new.period.first.year):
+        if years < 1 or _month_and_day(new.period.first) != _month_and_day(old.period.first):
             raise NotComparable([error("growth.not-years", first=str(old.period), last=str(new.period))])
         rate: Decimal | None = None
         if old.value:
@@ -400,8 +413,10 @@ class ExportSeries(Checked):
         """
         record = self._one(period)
         stated = record.stated_growth_percent if percent is None else read_percent(percent)
-        if stated is None or any(Exact().issues(stated, Path())):
+        if stated is None:
             raise NotComparable([error("growth.not-stated", period=str(record.period))])
+        if issues := list(Exact().issues(stated, Path(("percent",)))):
+            raise ValidationFailed(issues)
         new, old = self._pair(record.period, record.stated_growth_base)
         if not old.value:
             raise NotComparable([error("growth.zero-base", period=str(old.period))])
@@ -411,12 +426,18 @@ class ExportSeries(Checked):
         """The last vintage of a period less the first, by the day they were told.
 
         Raises:
-            NotComparable: `series.no-record`, `series.undated`.
+            NotComparable: `series.no-record`, `series.undated`, `series.vintages`, `growth.publishers`.
         """
         vintages = self._of(period)
-        if any(record.told_on is None for record in vintages):
-            raise NotComparable([error("series.undated", period=str(vintages[0].period))])
-        ordered = sorted(vintages, key=lambda record: record.told_on or date.min)
+        wanted = str(vintages[0].period)
+        if len({record.source.publisher for record in vintages}) > 1:
+            raise NotComparable([error("growth.publishers", period=wanted, base=wanted)])
+        days = [record.told_on for record in vintages if record.told_on is not None]
+        if len(days) < len(vintages):
+            raise NotComparable([error("series.undated", period=wanted)])
+        if days.count(min(days)) > 1 < len(days) or days.count(max(days)) > 1 < len(days):
+            raise NotComparable([error("series.vintages", period=wanted, vintages=len(vintages))])
+        ordered = [record for _, record in sorted(zip(days, vintages, strict=True), key=lambda pair: pair[0])]
         change = ordered[-1].value - ordered[0].value
         return Figure(
             name="revision",
@@ -428,7 +449,7 @@ class ExportSeries(Checked):
         )
 
     def _of(self, period: Period | str) -> list[ExportRecord]:
-        wanted = Period(period) if isinstance(period, str) else period
+        wanted = period_of(period)
         found = [record for record in self.records if record.period == wanted]
         if not found:
             raise NotComparable([error("series.no-record", period=str(wanted))])
@@ -443,13 +464,17 @@ class ExportSeries(Checked):
     def _pair(self, period: Period | str, base: Period | str | None) -> tuple[ExportRecord, ExportRecord]:
         """The record of a period and the one it is set against."""
         new = self._one(period)
-        named = Period(base) if isinstance(base, str) else base
+        named = None if base is None else period_of(base)
         if named is not None and _length(named) != _length(new.period):
             raise NotComparable([error("growth.lengths", period=str(new.period), base=str(named))])
         old = self._one(named or new.period.year_earlier())
         if new.source.publisher != old.source.publisher:
             raise NotComparable([error("growth.publishers", period=str(new.period), base=str(old.period))])
         return new, old
+
+
+def _month_and_day(day: date) -> tuple[int, int]:
+    return day.month, day.day
 
 
 def _length(period: Period) -> tuple[int, int]:

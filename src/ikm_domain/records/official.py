@@ -11,7 +11,7 @@ from ikm_domain.values.people import Sex, to_sex_or_none
 class Official(Lasting):
     """A civil servant (*aparatur, ASN*): in a session a contact, never an artisan reached.
 
-    >>> Official(id="p-1", name="Rahmat", nip="199007012020121001").nip
+    >>> Official(id="p-1", name="Rahmat", nip="199013012020121001").nip
     NIP(…)
     >>> Official(id="p-1", name="Rahmat", nip="1990")
     Traceback (most recent call last):

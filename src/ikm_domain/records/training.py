@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from ikm_domain.checked import Checked, Code, Day, as_is, doubt, each, invariant, member
+from ikm_domain.checked import Between, Checked, Code, Day, as_is, doubt, each, invariant, member
 from ikm_domain.errors import Issue, Path, error, warning
-from ikm_domain.records.record import Count, Id, Lasting, Title, not_below_zero
+from ikm_domain.records.record import Id, Lasting, Title, not_below_zero
 from ikm_domain.values.money import Money
 from ikm_domain.values.people import Audience, Headcount, to_audience, to_headcount_or_none
 from ikm_domain.values.periods import (
@@ -126,7 +126,7 @@ class TrainingSession(Lasting):
     mode: SessionMode | None = attrs.field(default=None, converter=to_session_mode_or_none)
     region: Region | None = attrs.field(default=None, converter=to_region_or_none)
     venue: Title | None = None
-    capacity: Count | None = None
+    capacity: Annotated[int, Between(1, 1_000_000_000)] | None = None
     """People."""
     reported: Headcount | None = attrs.field(default=None, converter=to_headcount_or_none)
     """The organizer's own count."""

@@ -32,7 +32,7 @@ class Identifier(Coded):
             yield wrong_type(text, at, Kind.TEXT)
             return
         number = text[:100].translate(_SEPARATORS)
-        if not (number.isascii() and number.isdigit()):
+        if len(text) > 100 or not (number.isascii() and number.isdigit()):
             yield error(f"{cls.__name__.lower()}.digits", at)
         elif len(number) not in cls.lengths:
             yield error(f"{cls.__name__.lower()}.length", at, given=len(number))

@@ -55,7 +55,8 @@ class Money(Value):
     """An amount of money (*uang*): exact, of one currency, below 10^18 in size.
 
     `amount` is an int, a Decimal or plain decimal text with a point; `currency` a code of ISO 4217. Nothing is
-    rounded: what would lose a digit is refused. IDR keeps sen.
+    rounded: what would lose a digit is refused, and so is text with more decimals than the currency has, since
+    `1.500` may well mean fifteen hundred. IDR keeps sen.
 
     >>> Money(1_500_000, "IDR"), Money("1250.50", "USD").amount
     (Money('1500000', 'IDR'), Decimal('1250.50'))
@@ -106,6 +107,8 @@ class Money(Value):
         >>> Money.of_minor(125050, "USD")
         Money('1250.50', 'USD')
         """
+        if not isinstance(minor, int) or isinstance(minor, bool):
+            raise ValidationFailed([wrong_type(minor, Path(("minor",)), Kind.WHOLE_NUMBER)])
         return cls(0, currency)._of(minor)
 
     @property
@@ -144,9 +147,12 @@ class Money(Value):
         >>> Money("1250.50", "USD").rounded(), Money.idr(1_234_567).rounded(to=1000)
         (Money('1251', 'USD'), Money('1235000', 'IDR'))
         """
-        step = Money(to, self._currency)._minor
+        at = Path(("to",))
+        step = _minor_units(to, self.digits, self._currency)
+        if isinstance(step, Issue):
+            raise ValidationFailed([step.under(at)])
         if step <= 0:
-            raise ValidationFailed([error("money.step", Path(("to",)))])
+            raise ValidationFailed([error("money.step", at)])
         return self._of(divided(self._minor, step, Rounding(mode)) * step)
 
     def split(self, parts: int) -> tuple[Self, ...]:
@@ -281,7 +287,7 @@ def _minor_units(amount: object, digits: int, currency: str) -> int | Issue:
         read = _PLAIN.fullmatch(amount)
         if read is None:
             return error("money.text", given=amount)
-        sign, whole, part = read[1], read[2].lstrip("0"), (read[3] or "").rstrip("0")
+        sign, whole, part = read[1], read[2].lstrip("0"), read[3] or ""
         if len(whole) > LIMIT_DIGITS:
             return error("money.too-large")
         if len(part) > digits:

@@ -38,6 +38,18 @@ def read_day(value: object) -> date:
     return as_is(value, date)
 
 
+def day_of(on: date | str, argument: str = "on") -> date:
+    """The day that an argument names.
+
+    Raises:
+        ValidationFailed: `date.text`, `field.type`, `field.missing`.
+    """
+    day = read_day(on)
+    if issues := list(Day().issues(day, Path((argument,)))):
+        raise ValidationFailed(issues)
+    return day
+
+
 def to_date(value: date | str) -> date:
     """Converter of a required date."""
     return read_day(value)
@@ -147,6 +159,8 @@ class Period(Value):
         """
         import pendulum
 
+        if self._first.year == 1:
+            raise ValidationFailed([error("period.first-year")])
         first, last = (
             pendulum.date(day.year, day.month, day.day).subtract(years=1) for day in (self._first, self._last)
         )
@@ -173,6 +187,15 @@ class Period(Value):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
+
+
+def period_of(period: Period | str) -> Period:
+    """The period that an argument names.
+
+    Raises:
+        ValidationFailed: `period.text`, `period.order`, `field.type`, `field.missing`.
+    """
+    return period if isinstance(period, Period) else Period(period)
 
 
 def to_period(value: Period | str) -> Period:

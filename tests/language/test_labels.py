@@ -1,0 +1,125 @@
+"""Codes of the domain have words in both languages; a code that nobody knows is its own word."""
+
+from enum import StrEnum
+from typing import Any
+
+import pytest
+
+from ikm_domain.errors import UnknownLocale
+from ikm_domain.language.labels import choices, label
+from ikm_domain.records.equipment import Condition, GrantMode, HandoverKind
+from ikm_domain.records.exports import Agreement, Flow, Standing, Valuation
+from ikm_domain.records.program import Target
+from ikm_domain.records.training import SessionMode
+from ikm_domain.values.crafts import Craft, KbliEdition
+from ikm_domain.values.figures import FigureBasis
+from ikm_domain.values.people import Audience, CountBasis, Sex
+from ikm_domain.values.periods import TimeZone
+from ikm_domain.values.places import Region
+
+
+@pytest.mark.parametrize(
+    ("member", "indonesian", "english"),
+    [
+        (Sex.FEMALE, "perempuan", "female"),
+        (Sex.MALE, "laki-laki", "male"),
+        (Audience.ARTISANS, "perajin", "artisans"),
+        (Audience.OFFICIALS, "aparatur", "civil servants"),
+        (Audience.MIXED, "campuran", "mixed"),
+        (CountBasis.EXPECTED, "diperkirakan", "expected"),
+        (FigureBasis.NOT_STATED, "tanpa daftar hadir", "without an attendance list"),
+        (Agreement.AGREES, "cocok", "in agreement"),
+        (Agreement.DIFFERS, "tidak cocok", "not in agreement"),
+        (Flow.RE_EXPORT, "reekspor", "re-export"),
+        (Valuation.FOB, "FOB", "FOB (free on board)"),
+        (Standing.FINAL, "tetap", "final"),
+        (SessionMode.ONLINE, "daring", "online"),
+        (Condition.BROKEN, "rusak", "broken"),
+        (HandoverKind.OWNERSHIP, "kepemilikan", "ownership"),
+        (GrantMode.STATUS_TRANSFER, "alih status", "status transfer"),
+        (Target.MACHINES, "mesin", "machines"),
+        (TimeZone.MAKASSAR, "WITA", "WITA (UTC+8)"),
+        (KbliEdition.KBLI_2020, "KBLI 2020", "KBLI 2020 (classification of industry)"),
+    ],
+)
+def test_a_member_of_a_closed_list_has_a_word_in_each_language(member: StrEnum, indonesian: str, english: str) -> None:
+    assert label(member) == label(member, locale="id_ID") == indonesian
+    assert label(member, locale="en") == label(member, locale="en-GB") == english
+
+
+def test_one_code_means_different_things_in_different_vocabularies() -> None:
+    assert label(CountBasis.NOT_STATED) == "tidak disebutkan"
+    assert label(FigureBasis.NOT_STATED) == "tanpa daftar hadir"
+    assert label("technical-guidance", vocabulary="program-kind") == "bimbingan teknis"
+    assert label("technical-guidance", vocabulary="session-kind") == "bimbingan teknis (bimtek)"
+
+
+@pytest.mark.parametrize(
+    ("code", "vocabulary", "indonesian", "english"),
+    [
+        ("kub", "enterprise-kind", "kelompok usaha bersama (KUB)", "joint business group (KUB)"),
+        ("ministry", "organization-kind", "kementerian", "ministry"),
+        ("cancelled", "end-reason", "dibatalkan", "cancelled"),
+        ("sk", "document-kind", "surat keputusan (SK)", "decree (SK)"),
+        ("sessions", "record", "pelatihan", "training sessions"),
+    ],
+)
+def test_a_code_of_an_open_vocabulary_has_a_word_in_each_language(
+    code: str, vocabulary: str, indonesian: str, english: str
+) -> None:
+    assert label(code, vocabulary=vocabulary) == indonesian
+    assert label(code, vocabulary=vocabulary, locale="en") == english
+
+
+@pytest.mark.parametrize(
+    ("code", "vocabulary"), [("weaving-school", "organization-kind"), ("kub", "looms"), ("kub", None), ("", None)]
+)
+def test_a_code_that_no_vocabulary_knows_is_its_own_word(code: str, vocabulary: str | None) -> None:
+    for locale in ("id", "en"):
+        assert label(code, vocabulary=vocabulary, locale=locale) == code
+
+
+def test_a_named_vocabulary_wins_over_that_of_the_member() -> None:
+    assert label(Target.ARTISANS, vocabulary="record", locale="en") == "artisans"
+    assert label(Target.OFFICIALS, vocabulary="looms") == "officials"
+
+
+def test_a_craft_has_its_name_in_each_language_and_a_code_of_ones_own_itself() -> None:
+    assert label(Craft("pewter")) == "kerajinan pewter (timah)"
+    assert label(Craft("pewter"), locale="en") == "pewter ware"
+    assert label(Craft("own-craft")) == label(Craft("own-craft"), locale="en") == "own-craft"
+
+
+def test_a_region_has_its_name_in_both_languages_and_an_unlisted_one_its_code() -> None:
+    assert label(Region("19.71")) == label(Region("19.71"), locale="en") == "Pangkal Pinang"
+    assert label(Region("19")) == "Kepulauan Bangka Belitung"
+    assert label(Region("19.99")) == "19.99"
+
+
+def test_choices_are_codes_and_words_in_the_order_of_the_list() -> None:
+    assert choices(Sex) == (("female", "perempuan"), ("male", "laki-laki"))
+    assert choices(Flow, locale="en") == (("export", "export"), ("re-export", "re-export"), ("import", "import"))
+    assert choices(Audience, locale="id") == (
+        ("artisans", "perajin"),
+        ("officials", "aparatur"),
+        ("facilitators", "fasilitator"),
+        ("mixed", "campuran"),
+    )
+
+
+class LoomKind(StrEnum):
+    PIT = "pit"
+
+
+def test_a_closed_list_of_an_integrator_is_told_by_its_codes() -> None:
+    assert label(LoomKind.PIT) == "pit"
+    assert choices(LoomKind, locale="en") == (("pit", "pit"),)
+
+
+@pytest.mark.parametrize("locale", ["fr", "", None, 5])
+def test_a_language_that_cannot_be_written_is_refused(locale: Any) -> None:
+    for member in (Sex.FEMALE, "kub", Craft("pewter"), Region("19.71")):
+        with pytest.raises(UnknownLocale):
+            label(member, locale=locale)
+    with pytest.raises(UnknownLocale):
+        choices(Sex, locale=locale)
