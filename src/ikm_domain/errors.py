@@ -18,6 +18,7 @@ Catalogue: TypeAlias = Mapping[str, Mapping[str, str]]
 
 _LONGEST_SHOWN = 40
 _LONGEST_KEY = 130
+_LARGEST_SHOWN = 10**60
 NIK_IN_BLOCKS = r"\d{4}(?:[ .\-\u00a0]\d{4}){3}|\d{6}[ .\-\u00a0]\d{6}[ .\-\u00a0]\d{4}"
 """Pattern of sixteen digits as people part them: 4-4-4-4 or 6-6-4."""
 
@@ -104,13 +105,15 @@ def _facts(params: Mapping[str, object]) -> FrozenMap[str, Param]:
 
 
 def _fact(value: object) -> Param:
+    if isinstance(value, int) and abs(value) >= _LARGEST_SHOWN:
+        return "…"
     if isinstance(value, StrEnum | int | Decimal | Fraction | date | time):
         return value
     if isinstance(value, str):
         return Key(value.shown()) if isinstance(value, Key) else shown(value)
     if is_tuple(value):
-        return tuple(shown(str(item)) for item in value)
-    return shown(str(value))
+        return tuple(shown(item) for item in value if isinstance(item, str))
+    return shown(type(value).__name__)
 
 
 @attrs.frozen

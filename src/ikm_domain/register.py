@@ -89,11 +89,19 @@ class Register(Value):
         return type(self)((kept | added).values())
 
     def export_series(self) -> tuple[ExportSeries, ...]:
-        """The export records in series of those that can be set against each other, in the order of the register."""
+        """The export records in series of those that can be set against each other, in the order of the register.
+
+        Raises:
+            ValidationFailed: `series.vintage-repeated` where two were told on one day by one source.
+        """
+        return tuple(ExportSeries(records=group) for group in self.export_groups())
+
+    def export_groups(self) -> tuple[tuple[ExportRecord, ...], ...]:
+        """The export records in groups that speak of the same thing, in the order of the register."""
         groups: dict[object, list[ExportRecord]] = {}
         for record in self.exports.values():
             groups.setdefault(like_for_like(record), []).append(record)
-        return tuple(ExportSeries(records=group) for group in groups.values())
+        return tuple(tuple(group) for group in groups.values())
 
     def __or__(self, other: "Register") -> Self:
         """Both registers in one; an id that stands in both must have the same content."""

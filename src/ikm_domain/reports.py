@@ -1,18 +1,19 @@
 """A register told in sentences: what can be said honestly, and what is not known."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from ikm_domain.errors import NotComparable
+from ikm_domain.errors import ValidationFailed
 from ikm_domain.language.formatting import format_date, format_money, format_number, format_period
 from ikm_domain.language.labels import label
 from ikm_domain.language.locales import house_locale
 from ikm_domain.language.messages import amount_phrase, counted, phrase
 from ikm_domain.records.equipment import EquipmentGrant
-from ikm_domain.records.exports import ExportRecord, ExportSeries
+from ikm_domain.records.exports import ExportRecord, ExportSeries, Valuation
 from ikm_domain.records.program import Program
 from ikm_domain.records.training import Meeting, TrainingSession
-from ikm_domain.register import Register
+from ikm_domain.register import Register, kind_of
 from ikm_domain.statistics import contacts, reach, sessions_of
 from ikm_domain.values.figures import sources_of
 from ikm_domain.values.people import Audience
@@ -44,11 +45,20 @@ def report(register: Register, *, locale: str = "id", on: date | str | None = No
         *(_program(program, register, language) for program in register.programs.values()),
         _training(register, language, on),
         _equipment(register, language),
-        *(_exports(series, language) for series in register.export_series()),
+        *(_exports(group, language) for group in register.export_groups()),
         _sources(register, language),
     ]
     told = ["\n".join(lines) for lines in map(list, blocks) if lines]
-    return "\n\n".join(told) if told else phrase("empty", language)
+    return "\n\n".join(told) if told else _contents(register, language)
+
+
+def _contents(register: Register, language: str) -> str:
+    """What is in a register that has nothing to tell."""
+    counts = Counter(str(kind_of(record)) for record in register)
+    if not counts:
+        return phrase("empty", language)
+    told = [f"{label(kind, locale=language, vocabulary='record')} {count}" for kind, count in counts.items()]
+    return phrase("contents", language, counts=", ".join(told))
 
 
 def _program(program: Program, register: Register, language: str) -> Iterator[str]:
@@ -61,9 +71,10 @@ def _program(program: Program, register: Register, language: str) -> Iterator[st
         when.append(phrase("where", language, places=", ".join(_place(region) for region in regions)))
     yield " ".join(when)
     lead = _name(register, program.lead_id)
-    partners = phrase("and", language).join(_name(register, partner) for partner in program.partner_ids)
+    partners = [_name(register, partner) for partner in program.partner_ids]
     if partners:
-        yield phrase("led-with", language, lead=lead, partners=partners)
+        named = phrase("and", language).join([", ".join(partners[:-1]), partners[-1]] if partners[1:] else partners)
+        yield phrase("led-with", language, lead=lead, partners=named)
     else:
         yield phrase("led-by", language, lead=lead)
 
@@ -80,7 +91,10 @@ def _training(register: Register, language: str, on: date | str | None) -> Itera
     yield contacts(register, on=on).sentence(language)
     if any(session.audience in (Audience.OFFICIALS, Audience.MIXED) for session in sessions):
         officials = contacts(register, audience=Audience.OFFICIALS, on=on)
-        yield phrase("contacts-officials", language, amount=amount_phrase(officials, language))
+        if officials.low is None:
+            yield officials.sentence(language)
+        else:
+            yield phrase("contacts-officials", language, amount=amount_phrase(officials, language))
 
 
 def _session(session: TrainingSession, language: str) -> str:
@@ -88,6 +102,8 @@ def _session(session: TrainingSession, language: str) -> str:
     people = phrase("count-not-told", language)
     if session.reported is not None:
         people = counted(format_number(session.reported.total, locale=language), "people", language)
+        if not session.reported.of_people_there:
+            people = f"{people}, {label(session.reported.basis, locale=language)}"
     return f"- {session.title}{when}: {people} ({label(session.audience, locale=language)})."
 
 
@@ -123,16 +139,28 @@ def _grant(grant: EquipmentGrant, register: Register, language: str) -> str:
     return f"- {grant.item}: {'; '.join(told)}."
 
 
-def _exports(series: ExportSeries, language: str) -> Iterator[str]:
-    commodity = series.records[0].commodity
-    named = commodity.basket or f"HS {commodity.edition}: {', '.join(commodity.hs)}"
-    yield phrase("exports", language, commodity=named)
-    yield from (_export(record, language) for record in series.records)
-    for record in series.records:
+def _exports(records: Sequence[ExportRecord], language: str) -> Iterator[str]:
+    yield _heading(records[0], language)
+    yield from (_export(record, language) for record in records)
+    for record in records:
         if record.stated_growth_percent is not None:
-            yield _growth(series, record, language)
+            yield _growth(records, record, language)
         if record.equivalent is not None:
             yield record.implied_rate().sentence(language)
+
+
+def _heading(record: ExportRecord, language: str) -> str:
+    """What a group of export records is of; the world as partner and the whole country go without saying."""
+    commodity = record.commodity.basket or f"HS {record.commodity.edition}: {', '.join(record.commodity.hs)}"
+    told = [commodity]
+    if (record.reporter, record.partner) != ("IDN", "WLD"):
+        told.append(phrase("from-to", language, reporter=record.reporter, partner=record.partner))
+    if record.region is not None:
+        told.append(_place(record.region))
+    if record.valuation is not Valuation.UNKNOWN:
+        told.append(record.valuation.upper())
+    flow = label(record.flow, locale=language).capitalize()
+    return phrase("exports", language, flow=flow, commodity=", ".join(told))
 
 
 def _export(record: ExportRecord, language: str) -> str:
@@ -141,10 +169,10 @@ def _export(record: ExportRecord, language: str) -> str:
     return f"- {period}: {' = '.join(format_money(amount, 'compact', locale=language) for amount in amounts)}."
 
 
-def _growth(series: ExportSeries, record: ExportRecord, language: str) -> str:
+def _growth(records: Sequence[ExportRecord], record: ExportRecord, language: str) -> str:
     try:
-        return series.check_stated(record.period).sentence(language)
-    except NotComparable as refused:
+        return ExportSeries(records=records).check_stated(record.period).sentence(language)
+    except ValidationFailed as refused:
         reasons = " ".join(issue.message(language) for issue in refused.issues)
         return phrase("not-comparable", language, reason=reasons)
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any
 
 from ikm_domain.checked import Member, member
-from ikm_domain.errors import Key, NotComparable, Path, ValidationFailed, error, warning
+from ikm_domain.errors import Issue, Key, NotComparable, Path, ValidationFailed, error, warning
 from ikm_domain.records.equipment import EquipmentGrant
 from ikm_domain.records.exports import ExportRecord
 from ikm_domain.records.program import Target
@@ -14,10 +14,8 @@ from ikm_domain.records.training import TrainingSession
 from ikm_domain.register import Register
 from ikm_domain.values.figures import Figure, FigureBasis, Number, sources_of
 from ikm_domain.values.money import Money
-from ikm_domain.values.people import Audience, CountBasis
+from ikm_domain.values.people import Audience
 from ikm_domain.values.periods import day_of
-
-_COUNTED: Final = (CountBasis.ATTENDED, CountBasis.NOT_STATED)
 
 
 def sessions_of(
@@ -194,7 +192,7 @@ def _known(register: Register, program: str | None) -> None:
 def _size(session: TrainingSession, audience: Audience | None) -> tuple[int, int] | None:
     """How many people of the audience a session had, from and to; None where it tells no count that counts."""
     reported = session.reported
-    if reported is None or reported.basis not in _COUNTED:
+    if reported is None or not reported.of_people_there:
         return None
     if audience is None or session.audience is audience:
         return reported.total, reported.total
@@ -223,12 +221,15 @@ def _people(
         unit=unit,
         basis=_basis(counted),
         about={key: value for key, value in about.items() if value is not None},
-        missing=[
-            warning("session.no-count", Path(("sessions", Key(session.id), "reported")))
-            for session in sessions
-            if session.id not in sizes
-        ],
+        missing=[_uncounted(session) for session in sessions if session.id not in sizes],
         sources=sources_of(counted),
+    )
+
+
+def _uncounted(session: TrainingSession) -> Issue:
+    at = Path(("sessions", Key(session.id), "reported"))
+    return (
+        warning("session.no-count", at) if session.reported is None else warning("session.count-not-of-attendance", at)
     )
 
 

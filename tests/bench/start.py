@@ -74,7 +74,8 @@ def _seconds(folder: str, module: str) -> float:
 
 def _output(folder: str, code: str) -> str:
     """What code prints in a process of its own, in which bytecode is kept as it is for a user."""
-    environment = {**os.environ, "PYTHONPATH": folder}
+    known = os.environ.get("PYTHONPATH")
+    environment = {**os.environ, "PYTHONPATH": f"{folder}{os.pathsep}{known}" if known else folder}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     return subprocess.run(
         [sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environment

@@ -23,7 +23,7 @@ from ikm_domain.checked.kinds import (
     kind_of,
     wrong_type,
 )
-from ikm_domain.checked.value import Coded, Value, as_is, each, keyed, listed, member
+from ikm_domain.checked.value import Coded, Value, as_is, each, keyed, listed, member, read_decimal
 
 __all__ = [
     "Between",
@@ -58,6 +58,7 @@ __all__ = [
     "kind_of",
     "listed",
     "member",
+    "read_decimal",
     "rule_of",
     "wrong_type",
 ]

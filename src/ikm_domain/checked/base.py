@@ -56,6 +56,11 @@ class Field:
     personal: bool
 
     @property
+    def argument(self) -> str:
+        """The name of the argument of the constructor that gives it."""
+        return self.attribute.alias or self.name
+
+    @property
     def required(self) -> bool:
         """Whether it has no default."""
         return self.attribute.default is attrs.NOTHING
@@ -88,7 +93,7 @@ class Checked:
         """A short repr for every subclass: attrs leaves one alone that a class has of its own."""
         super().__init_subclass__()
         if "__repr__" not in cls.__dict__:
-            cls.__repr__ = Checked.__repr__  # type: ignore[method-assign]
+            cls.__repr__ = Checked.__repr__  # type: ignore[method-assign]  # a method of the class, not of an object
 
     def __attrs_post_init__(self) -> None:
         checks = checks_of(type(self))
@@ -112,7 +117,10 @@ class Checked:
             yield from _doubts_within(getattr(self, name), on, Path((name,)))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuilt, (type(self), {name: getattr(self, name) for name in checks_of(type(self)).fields})
+        return _rebuilt, (
+            type(self),
+            {field.argument: getattr(self, field.name) for field in checks_of(type(self)).fields.values()},
+        )
 
     def __repr__(self) -> str:
         """The fields that differ from their default; personal ones are named and not shown."""
@@ -139,15 +147,7 @@ def _doubts_within(value: object, on: date | None, at: Path) -> Iterator[Issue]:
 
 def _checks_of(cls: type[Checked]) -> Checks:
     hints = get_type_hints(cls, include_extras=True)
-    fields = {
-        attribute.name: Field(
-            name=attribute.name,
-            rule=rule_of(hints[attribute.name]),
-            attribute=attribute,
-            personal=_is_personal(hints[attribute.name]),
-        )
-        for attribute in attrs.fields(cls)
-    }
+    fields = {attribute.name: _field_of(cls, attribute, hints[attribute.name]) for attribute in attrs.fields(cls)}
     marked: dict[str, str] = {}
     for owner in reversed(cls.__mro__):
         for name, member in vars(owner).items():
@@ -167,6 +167,15 @@ checks_of = cast("Callable[[type[Checked]], Checks]", cache(_checks_of))  # mypy
 
 They are looked up by the class of the object itself, so that the fields of a subclass are checked too.
 """
+
+
+def _field_of(cls: type[Checked], attribute: "attrs.Attribute[Any]", hint: object) -> Field:
+    if not attribute.init:
+        raise TypeError(f"{cls.__name__}.{attribute.name} is no argument of the constructor, so it cannot be checked")
+    try:
+        return Field(name=attribute.name, rule=rule_of(hint), attribute=attribute, personal=_is_personal(hint))
+    except TypeError as unknown:
+        raise TypeError(f"{cls.__name__}.{attribute.name}: {unknown}") from None
 
 
 def _gate(fields: dict[str, Field]) -> Callable[[object], tuple[str, ...]]:

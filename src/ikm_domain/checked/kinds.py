@@ -34,6 +34,7 @@ class Kind(StrEnum):
     LIST = "list"
     MAPPING = "mapping"
     FLAG = "flag"
+    NOTHING = "nothing"
     JSON = "json"
 
 
@@ -45,14 +46,21 @@ _KINDS: Final[Mapping[type, Kind]] = {
     time: Kind.TIME,
     list: Kind.LIST,
     tuple: Kind.LIST,
-    dict: Kind.MAPPING,
     bool: Kind.FLAG,
+    type(None): Kind.NOTHING,
 }
 
 
 def kind_of(value: object) -> str:
     """What a value is, for a message: a kind where there is a word for it, else the name of its type."""
+    if isinstance(value, dict):
+        return Kind.MAPPING
     return _KINDS.get(type(value)) or type(value).__name__
+
+
+def _step(key: object) -> Key:
+    """The step of a path to the value of a mapping; a key that is no text is told by its kind."""
+    return Key(key if isinstance(key, str) else kind_of(key))
 
 
 def wrong_type(value: object, at: Path, expected: str) -> Issue:
@@ -343,7 +351,7 @@ class Mapped(Rule):
             yield wrong_type(value, at, Kind.MAPPING)
             return
         for key, item in cast("FrozenMap[object, object]", value).items():
-            step = at / Key(str(key))
+            step = at / _step(key)
             yield from self.key.issues(key, step)
             yield from self.value.issues(item, step)
 
@@ -384,7 +392,7 @@ class OwnedJson(Rule):
             return
         room = [self.most]
         for key, item in cast("FrozenMap[object, object]", value).items():
-            step = at / Key(str(key))
+            step = at / _step(key)
             if not isinstance(key, str) or len(key) > 128 or not key.isprintable() or not _OWNED_KEY.fullmatch(key):
                 yield error("extra.key", step)
             yield from self._json(item, step, self.depth, room)
@@ -401,7 +409,7 @@ class OwnedJson(Rule):
                 yield from self._json(item, at / index, depth - 1, room)
         elif isinstance(value, FrozenMap):
             for key, item in cast("FrozenMap[object, object]", value).items():
-                step = at / Key(str(key))
+                step = at / _step(key)
                 yield from self._text(key, step) if isinstance(key, str) else [wrong_type(key, step, Kind.TEXT)]
                 yield from self._json(item, step, depth - 1, room)
         elif isinstance(value, str):

@@ -1,10 +1,12 @@
 """Values that are closed and made from a plain argument: frozen, slotted, compared by type and content."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar, NoReturn, Self, TypeVar, cast
+from typing import Any, ClassVar, Final, NoReturn, Self, TypeVar, cast
 
 from attrs.exceptions import FrozenInstanceError
 
@@ -33,6 +35,7 @@ def each(value: object, read: Callable[[object], T]) -> tuple[T, ...]:
 
 
 E = TypeVar("E", bound=StrEnum)
+_PLAIN_DECIMAL: Final = re.compile(r"-?\d{1,9}(\.\d{1,18})?", re.ASCII)
 
 
 @cache
@@ -50,6 +53,13 @@ def keyed(of: type[E], value: object) -> FrozenMap[E, int]:
     if not is_mapping(value):
         return as_is(value, FrozenMap[E, int])
     return FrozenMap({member(of, key): cast(int, count) for key, count in value.items()})
+
+
+def read_decimal(value: object) -> Decimal:
+    """The Decimal that a whole number or plain text names, its printed digits kept; anything else as it is."""
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**9:
+        return Decimal(value)
+    return Decimal(value) if isinstance(value, str) and _PLAIN_DECIMAL.fullmatch(value) else as_is(value, Decimal)
 
 
 class Value:

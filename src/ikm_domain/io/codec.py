@@ -14,29 +14,35 @@ import attrs
 
 from ikm_domain.checked import (
     Checked,
+    Clock,
     Coded,
+    Day,
     Each,
+    Exact,
     Field,
     Instance,
     Kind,
     Mapped,
     Maybe,
+    Member,
     OwnedJson,
     RecordId,
     Rule,
     checks_of,
     kind_of,
+    member,
+    read_decimal,
     wrong_type,
 )
 from ikm_domain.errors import Issue, Key, Path, UnreadableDocument, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.io.json_text import RepeatedKeys, parse
-from ikm_domain.plain import is_dict, is_list, is_mapping
-from ikm_domain.records.record import Record
+from ikm_domain.plain import is_dict, is_list, is_mapping, is_tuple
+from ikm_domain.records.record import Record, to_extra
 from ikm_domain.register import KINDS, Register
 from ikm_domain.values.identifiers import Identifier
 from ikm_domain.values.money import Money
-from ikm_domain.values.periods import Period
+from ikm_domain.values.periods import Period, read_day, to_time_or_none
 
 SCHEMA: Final = 1
 """The schema that this version writes; a newer one is refused whole."""
@@ -98,14 +104,14 @@ class Codec:
         Raises:
             ValidationFailed: `field.missing`, `field.unknown`, `field.repeated`, `field.type`, and the codes of the
                 class and of what it holds.
-            UnreadableDocument: `document.kind`, `document.newer`, `document.schema`, `document.too-large`.
+            UnreadableDocument: `document.kind`, `document.newer`, `document.schema`, `document.too-many`.
         """
         found: list[Issue] = []
         plain = _opened(data, Path(), found)
         if not is_dict(plain):
             raise UnreadableDocument([error("document.kind", given=kind_of(data))])
         if issubclass(cls, Register):
-            made: object = self._register(plain, found)
+            made: object = self._register(cls, plain, found)
         else:
             if issubclass(cls, Record):
                 _check_schema(plain)
@@ -151,7 +157,7 @@ class Codec:
             raise UnreadableDocument([error("document.unreadable", file=str(source))]) from fault
         return self.loads(Register, text)
 
-    def _register(self, plain: dict[str, object], found: list[Issue]) -> Register | None:
+    def _register(self, cls: type[Register], plain: dict[str, object], found: list[Issue]) -> Register | None:
         if "schema" not in plain:
             found.append(error("field.missing", Path(("schema",))))
         _check_schema(plain)
@@ -161,24 +167,24 @@ class Codec:
                 records += self._rows(key, rows, found)
             elif key != "schema":
                 found.append(_unknown(key, ("schema", *self.types), Path()))
-        return None if found else Register(records)
+        return None if found else cls(records)
 
     def _rows(self, kind: str, rows: object, found: list[Issue]) -> Iterator[Record]:
         if not is_list(rows):
             found.append(wrong_type(rows, Path((kind,)), Kind.LIST))
             return
         if len(rows) > self.most_records:
-            raise UnreadableDocument([error("document.too-large", most=self.most_records, unit=kind)])
+            raise UnreadableDocument([error("document.too-many", most=self.most_records)])
         cls = self.types[kind]
         plain = _plan(cls, self._names_of(cls)).plain
         seen: set[str] = set()
         for index, row in enumerate(rows):
             record = _quick(cls, row) if is_dict(row) and plain >= row.keys() else None
             record_id = record.id if record else _id_of(row)
+            at = Path((kind, index if record_id is None or record_id in seen else Key(record_id)))
             if record_id in seen:
-                found.append(error("register.repeated-id", Path((kind, index, "id"))))
-            elif record is None:
-                at = Path((kind, index if record_id is None else Key(record_id)))
+                found.append(error("register.repeated-id", at / "id"))
+            if record is None:
                 record = cast("Record | None", self.read_object(cls, row, at, found))
             if record_id is not None:
                 seen.add(record_id)
@@ -197,46 +203,47 @@ class Codec:
         return made
 
     def _read_object(self, cls: type[Checked], data: object, at: Path, found: list[Issue]) -> object:
+        known = len(found)
         plain = _opened(data, at, found)
         if not is_dict(plain):
             found.append(wrong_type(data, at, Kind.MAPPING))
             return None
         plan = _plan(cls, self._names_of(cls))
-        given, faulty = self._given(plan, plain, issubclass(cls, Record), at, found)
-        if not faulty:
+        given, sound = self._given(plan, plain, issubclass(cls, Record), at, found)
+        if sound:
             try:
-                return cls(**given)
+                return cls(**{plan.arguments[name]: value for name, value in given.items()})
             except ValidationFailed as failed:
                 found.extend(issue.under(at) for issue in failed.issues)
             return None
+        told = [issue.path for issue in found[known:]]
         for field in plan.fields.values():
-            if field.name in given and field.name not in faulty:
-                found.extend(field.rule.issues(field.read(given[field.name]), at / field.name))
+            if field.name in given:
+                issues = field.rule.issues(field.read(given[field.name]), at / field.name)
+                found.extend(issue for issue in issues if not any(_overlap(issue.path, path) for path in told))
         return None
 
     def _given(
         self, plan: "_Plan", plain: dict[str, object], is_record: bool, at: Path, found: list[Issue]
-    ) -> tuple[dict[str, Any], set[str]]:
-        """What data give for the fields of an object, and the fields that are at fault already."""
+    ) -> tuple[dict[str, Any], bool]:
+        """What data give for the fields of an object, and whether nothing was wrong with any field so far."""
         given: dict[str, Any] = {}
-        faulty: set[str] = set()
+        sound = True
         for key, value in plain.items():
             field = plan.fields.get(key)
-            if field is None:
-                if key == "omitted" and is_record:
-                    given |= _placeholders(plan, value, at / key, found)
-                else:
-                    found.append(_unknown(key, plan.fields, at))
-                continue
-            reader, known = plan.readers.get(key), len(found)
-            given[field.name] = reader(self, value, at / field.name, found) if reader else value
-            if len(found) > known:
-                faulty.add(field.name)
+            if field is not None:
+                reader, known = plan.readers.get(key), len(found)
+                given[field.name] = reader(self, value, at / field.name, found) if reader else value
+                sound = sound and len(found) == known
+            elif key != "omitted" or not is_record:
+                found.append(_unknown(key, plan.fields, at))
+        if is_record and "omitted" in plain:
+            given = _placeholders(plan, plain["omitted"], at / "omitted", found) | given
         for field in plan.fields.values():
             if field.required and field.name not in given:
                 found.append(error("field.missing", at / field.name))
-                faulty.add(field.name)
-        return given, faulty
+                sound = False
+        return given, sound
 
     def _written(self, obj: Checked, personal: Personal) -> dict[str, Any]:
         names = self._names_of(type(obj))
@@ -247,7 +254,7 @@ class Codec:
             if value is None or (value == field.attribute.default and value in ((), FrozenMap())):
                 continue
             if field.personal and personal == "omitted":
-                omitted.append(field.name)
+                omitted.append(names.get(field.name, field.name))
                 continue
             plain[names.get(field.name, field.name)] = self._plain(value, personal)
         return {**plain, "omitted": omitted} if omitted else plain
@@ -263,28 +270,69 @@ class Codec:
         return _scalar(value)
 
     def _names_of(self, cls: type) -> FrozenMap[str, str]:
-        return FrozenMap(self.names.get(cls, {}))
+        return FrozenMap(next((self.names[base] for base in cls.__mro__ if base in self.names), {}))
 
 
 _Reader: TypeAlias = Callable[[Codec, object, Path, list[Issue]], object]
 
 
 class _Plan(NamedTuple):
-    """How the objects of a class are read: fields and their readers by outer key, and the keys that need no reader."""
+    """How the objects of a class are read.
+
+    Fields and their readers by outer key, the argument of the constructor for each field, and the keys that need no
+    reader.
+    """
 
     fields: dict[str, Field]
+    arguments: dict[str, str]
     readers: dict[str, _Reader]
     plain: frozenset[str]
 
 
 def _made_plan(cls: type[Checked], names: FrozenMap[str, str]) -> _Plan:
     fields = {names.get(field.name, field.name): field for field in checks_of(cls).fields.values()}
-    readers = {key: reader for key, field in fields.items() if (reader := _reader(field.rule))}
-    straight = frozenset(key for key, field in fields.items() if key == field.name and key not in readers)
-    return _Plan(fields, readers, straight)
+    readers = {key: reader for key, field in fields.items() if (reader := _reader_of(field))}
+    straight = frozenset(key for key, field in fields.items() if key == field.argument and key not in readers)
+    return _Plan(fields, {field.name: field.argument for field in fields.values()}, readers, straight)
 
 
 _plan = cast("Callable[[type[Checked], FrozenMap[str, str]], _Plan]", cache(_made_plan))
+
+
+_PLAIN_READERS: Final[Mapping[type[Rule], Callable[[Any], object]]] = {
+    Day: read_day,
+    Clock: to_time_or_none,
+    Exact: read_decimal,
+    OwnedJson: to_extra,
+}
+
+
+def _reader_of(field: Field) -> _Reader | None:
+    """How the plain form of a field is read, its own converter taken into account."""
+    reader = _reader(field.rule)
+    return partial(_read_unconverted, field.rule, reader) if field.attribute.converter is None else reader
+
+
+def _read_unconverted(
+    rule: Rule, reader: _Reader | None, codec: Codec, data: object, at: Path, found: list[Issue]
+) -> object:
+    return _from_plain(rule, reader(codec, data, at, found) if reader else data)
+
+
+def _from_plain(rule: Rule, value: object) -> object:
+    """What a converter of the house would make of the plain form of a field that has none."""
+    if isinstance(rule, Maybe):
+        return _from_plain(rule.rule, value)
+    if isinstance(rule, Each) and (is_list(value) or is_tuple(value)):
+        return tuple([_from_plain(rule.item, item) for item in value])
+    if isinstance(rule, Mapped) and is_mapping(value):
+        return FrozenMap({_from_plain(rule.key, key): _from_plain(rule.value, item) for key, item in value.items()})
+    if isinstance(rule, Member) and issubclass(rule.of, StrEnum):
+        return member(rule.of, value)
+    if isinstance(rule, Instance) and issubclass(rule.of, Coded | Period):
+        return rule.of.read(value)
+    read = _PLAIN_READERS.get(type(rule))
+    return read(value) if read else value
 
 
 def _reader(rule: Rule) -> _Reader | None:
@@ -310,7 +358,7 @@ def _read_list(item: _Reader, codec: Codec, data: object, at: Path, found: list[
 
 
 def _read_object(cls: type[Checked], codec: Codec, data: object, at: Path, found: list[Issue]) -> object:
-    return codec.read_object(cls, data, at, found) if is_mapping(data) or isinstance(data, RepeatedKeys) else data
+    return codec.read_object(cls, data, at, found) if is_mapping(data) else data
 
 
 def _read_mapping(codec: Codec, data: object, at: Path, found: list[Issue], depth: int = 0) -> object:
@@ -354,14 +402,17 @@ def _scalar(value: object) -> object:
         return value.isoformat(timespec="auto" if value.second or value.microsecond else "minutes")
     if isinstance(value, Decimal):
         return format(value, "f")
-    return str(value) if isinstance(value, Coded | Period) else value
+    if isinstance(value, Coded | Period):
+        return str(value)
+    if not isinstance(value, str | int | None):
+        raise ValidationFailed([wrong_type(value, Path(), Kind.JSON)])
+    return value
 
 
 def _opened(data: object, at: Path, found: list[Issue]) -> object:
     """A mapping as a dict; what was written in it more than once is an issue."""
     if isinstance(data, RepeatedKeys):
-        found.extend(error("field.repeated", at / key, given=key) for key in data.keys)
-        return data.plain
+        found.extend(error("field.repeated", at / key, given=key) for key in data.repeated)
     return dict(data) if is_mapping(data) and not is_dict(data) else data
 
 
@@ -383,24 +434,29 @@ def _quick(cls: type[Record], row: dict[str, Any]) -> Record | None:
 
 def _id_of(row: object) -> str | None:
     """The id by which the issues of a row are placed, where it is fit for that."""
-    plain = row.plain if isinstance(row, RepeatedKeys) else row
-    record_id = plain.get("id") if is_mapping(plain) else None
+    record_id = row.get("id") if is_mapping(row) else None
     sound = isinstance(record_id, str) and not any(_ID.issues(record_id, Path()))
     return cast(str, record_id) if sound else None
 
 
 def _placeholders(plan: _Plan, omitted: object, at: Path, found: list[Issue]) -> dict[str, Any]:
     """What the required personal fields that a record says it omits read back as."""
-    personal = {field.name: field for field in plan.fields.values() if field.personal}
+    personal = {key: field for key, field in plan.fields.items() if field.personal}
     if not is_list(omitted):
         found.append(wrong_type(omitted, at, Kind.LIST))
         return {}
-    found.extend(
-        error("code.unknown", at / index, given=str(name), allowed=tuple(personal))
-        for index, name in enumerate(omitted)
-        if not isinstance(name, str) or name not in personal
-    )
-    return {name: OMITTED for name, field in personal.items() if field.required and name in omitted}
+    for index, name in enumerate(omitted):
+        if not isinstance(name, str):
+            found.append(wrong_type(name, at / index, Kind.TEXT))
+        elif name not in personal:
+            found.append(error("code.unknown", at / index, given=name, allowed=tuple(personal)))
+    return {field.name: OMITTED for key, field in personal.items() if field.required and key in omitted}
+
+
+def _overlap(left: Path, right: Path) -> bool:
+    """Whether one path leads to the other, or through it."""
+    shared = min(len(left), len(right))
+    return left[:shared] == right[:shared]
 
 
 def _check_schema(plain: Mapping[str, object]) -> None:
@@ -412,7 +468,7 @@ def _check_schema(plain: Mapping[str, object]) -> None:
 
 
 def _unknown(key: object, known: Collection[str], at: Path) -> Issue:
-    name = str(key)
+    name = key if isinstance(key, str) else kind_of(key)
     nearest = get_close_matches(name[:64], known, n=1, cutoff=0)[0]
     return error("field.unknown", at / name, given=name, nearest=nearest)
 

@@ -1,7 +1,9 @@
 """JSON text to plain data, exact and bounded, by the standard parser: what it would let pass in silence is refused."""
 
+import codecs
 import json
 import re
+from collections import Counter
 from decimal import Decimal
 from typing import Final, NoReturn
 
@@ -12,15 +14,15 @@ _LARGEST_EXPONENT: Final = 60
 _TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|-?Infinity|NaN|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?', re.ASCII | re.DOTALL)
 
 
-class RepeatedKeys:
-    """An object of a JSON text that holds a key more than once."""
+class RepeatedKeys(dict[str, object]):
+    """An object of a JSON text that holds a key more than once: what it would read as, and the keys."""
 
-    __slots__ = ("keys", "plain")
+    __slots__ = ("repeated",)
 
     def __init__(self, pairs: list[tuple[str, object]]) -> None:
-        self.plain: dict[str, object] = dict(pairs)
-        names = [name for name, _ in pairs]
-        self.keys = tuple(dict.fromkeys(name for name in names if names.count(name) > 1))
+        super().__init__(pairs)
+        counts = Counter(name for name, _ in pairs)
+        self.repeated = tuple(name for name, count in counts.items() if count > 1)
 
 
 class _UnsoundNumber(Exception):
@@ -34,7 +36,7 @@ def parse(text: str | bytes, most_bytes: int) -> object:
         UnreadableDocument: `json.encoding`, `json.malformed`, `json.number`, `json.too-deep`, `document.too-large`.
     """
     if len(text) > most_bytes:
-        raise UnreadableDocument([error("document.too-large", most=most_bytes, unit="byte")])
+        raise UnreadableDocument([error("document.too-large", most=most_bytes)])
     decoded = _decoded(text) if isinstance(text, bytes) else text.removeprefix("\ufeff")
     try:
         return _DECODER.decode(decoded)
@@ -48,8 +50,9 @@ def parse(text: str | bytes, most_bytes: int) -> object:
 
 
 def _decoded(text: bytes) -> str:
+    text = text.removeprefix(codecs.BOM_UTF8)
     try:
-        return text.decode("utf-8-sig")
+        return text.decode()
     except UnicodeDecodeError as fault:
         line, column = _place(text[: fault.start].decode("utf-8", "replace"), None)
         raise UnreadableDocument([error("json.encoding", line=line, column=column)]) from None
@@ -60,7 +63,7 @@ def _place(text: str, position: int | None) -> tuple[int, int]:
     return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object] | RepeatedKeys:
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     plain = dict(pairs)
     return plain if len(plain) == len(pairs) else RepeatedKeys(pairs)
 
@@ -72,8 +75,13 @@ def _whole(text: str) -> int:
 
 
 def _with_decimals(text: str) -> Decimal:
-    number = Decimal(text) if len(text) <= _LONGEST_NUMBER else None
-    if number is None or abs(number.adjusted()) > _LARGEST_EXPONENT:
+    if len(text) > _LONGEST_NUMBER:
+        raise _UnsoundNumber
+    try:
+        number = Decimal(text)
+    except ArithmeticError:
+        raise _UnsoundNumber from None
+    if abs(number.adjusted()) > _LARGEST_EXPONENT:
         raise _UnsoundNumber
     return number
 
@@ -83,15 +91,16 @@ def _not_finite(text: str) -> NoReturn:
 
 
 def _first_unsound_number(text: str) -> int:
-    for token in _TOKEN.finditer(text):
-        word = token[0]
-        if word.startswith('"'):
-            continue
-        try:
-            _not_finite(word) if word[-1].isalpha() else _with_decimals(word)
-        except _UnsoundNumber:
-            return token.start()
-    return 0
+    numbers = (token for token in _TOKEN.finditer(text) if not token[0].startswith('"'))
+    return next(token.start() for token in numbers if not _is_sound(token[0]))
+
+
+def _is_sound(number: str) -> bool:
+    try:
+        _not_finite(number) if number[-1].isalpha() else _with_decimals(number)
+    except _UnsoundNumber:
+        return False
+    return True
 
 
 _DECODER: Final = json.JSONDecoder(

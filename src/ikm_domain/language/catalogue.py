@@ -56,8 +56,12 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "The schema of a document is a whole number from 1 on.",
     ),
     "document.too-large": (
-        "Dokumen ini terlalu besar: batasnya {most} ({unit}).",
-        "This document is too large: the limit is {most} ({unit}).",
+        "Dokumen ini terlalu besar: batasnya {most} bita.",
+        "This document is too large: the limit is {most} bytes.",
+    ),
+    "document.too-many": (
+        "Dokumen ini memuat terlalu banyak catatan sejenis: batasnya {most}.",
+        "This document holds too many records of one kind: the limit is {most}.",
     ),
     "document.unreadable": (
         'Berkas "{file}" tidak dapat dibaca.',
@@ -472,6 +476,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Ada {vintages} angka untuk {period}; pilih dengan as_of atau told_by.",
         "There are {vintages} figures for {period}; choose with as_of or told_by.",
     ),
+    "session.count-not-of-attendance": (
+        "Jumlah yang disebutkan untuk pelatihan ini bukan jumlah yang hadir.",
+        "The count that this session tells is not of people who came.",
+    ),
     "session.mixed-without-split": (
         "Peserta campuran tanpa rincian menurut sasaran.",
         "The audience is mixed and the count tells no split.",
@@ -607,7 +615,9 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "count-not-told": ("jumlah tidak disebutkan", "number not told"),
     "empty": ("Register ini tidak memuat catatan.", "This register holds no records."),
     "equipment": ("Mesin dan peralatan", "Machines and equipment"),
-    "exports": ("Ekspor: {commodity}", "Exports: {commodity}"),
+    "contents": ("Isi register: {counts}.", "In this register: {counts}."),
+    "exports": ("{flow}: {commodity}", "{flow}: {commodity}"),
+    "from-to": ("{reporter} ke {partner}", "{reporter} to {partner}"),
     "found": (
         "Kesalahan: {errors}; pelanggaran: {breaches}; peringatan: {warnings}.",
         "Errors: {errors}; breaches: {breaches}; warnings: {warnings}.",

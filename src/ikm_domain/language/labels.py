@@ -93,6 +93,7 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "list": ("daftar", "a list"),
         "mapping": ("objek", "a mapping"),
         "flag": ("ya atau tidak", "true or false"),
+        "nothing": ("kosong", "nothing"),
         "json": ("nilai JSON tanpa pecahan", "a JSON value without decimals"),
     },
     "money-style": {

@@ -1,6 +1,6 @@
 """Issues and figures in words: templates of the catalogue, filled with facts written for the reader."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -10,6 +10,7 @@ from typing import Final, cast
 from ikm_domain.errors import Catalogue, Issue
 from ikm_domain.language.catalogue import ISSUES, PHRASES, SENTENCES
 from ikm_domain.language.formatting import (
+    NO_BREAK,
     RANGE_SIGN,
     format_date,
     format_money,
@@ -27,6 +28,7 @@ from ikm_domain.values.periods import Period
 _GROUPED_FROM: Final = 10_000
 _PLACES_SHOWN: Final = 3
 _SMALL_RATE_DECIMALS: Final = 6
+_NOT_TOLD: Final = ("field.not-stated", "session.no-count")
 
 _UNIT_WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
     "people": ("orang", "person", "people"),
@@ -44,9 +46,13 @@ def worded(issue: Issue, locale: str = "id", catalogue: Catalogue | None = None)
         name: format_number(value, locale=language) if grouped and isinstance(value, int) else _fact(value, language)
         for name, value in issue.params.items()
     }
+    bare = f"{issue.code}: {', '.join(f'{name}={value}' for name, value in facts.items())}" if facts else issue.code
     if template is None:
-        return f"{issue.code}: {', '.join(f'{name}={value}' for name, value in facts.items())}" if facts else issue.code
-    return template.format_map(facts)
+        return bare
+    try:
+        return template.format_map(facts)
+    except (LookupError, ValueError, AttributeError):  # a template of a caller's own that does not fit the facts
+        return bare
 
 
 def figure_sentence(figure: Figure, locale: str = "id", catalogue: Catalogue | None = None) -> str:
@@ -70,8 +76,11 @@ def figure_sentence(figure: Figure, locale: str = "id", catalogue: Catalogue | N
         facts |= _rate_facts(figure, language)
     if isinstance(stated := figure.about.get("stated"), Decimal):
         facts["stated"] = percent_as_printed(stated, language)
-    sentence = template.format_map(facts)
-    return f"{sentence} {_missing(figure, language)}" if figure.missing else sentence
+    try:
+        sentence = template.format_map(facts)
+    except KeyError:  # a figure of a caller's own making that bears a name of the house
+        sentence = SENTENCES[language]["figure.other"].format_map(facts)
+    return " ".join([sentence, *_missing(figure, language)])
 
 
 def phrase(key: str, language: str, **facts: str) -> str:
@@ -137,11 +146,14 @@ def _rate_facts(figure: Figure, language: str) -> dict[str, str]:
     if quotient is None or not isinstance(top, Money) or not isinstance(bottom, Money):
         return {}
     digits = 0 if quotient >= _GROUPED_FROM // 10 else _SMALL_RATE_DECIMALS
-    minor = divided(quotient.numerator * 10**top.digits, quotient.denominator)
+    written = f"{top.currency}{NO_BREAK}{format_number(quotient, digits, locale=language)}"
+    if not digits:
+        minor = divided(quotient.numerator * 10**top.digits, quotient.denominator)
+        written = format_money(Money.of_minor(minor, top.currency), locale=language)
     ends = {"low": figure.low, "high": figure.high}
     words = _CURRENCY_WORDS.get(bottom.currency)
     return {
-        "quotient": format_money(Money.of_minor(minor, top.currency), locale=language),
+        "quotient": written,
         "per": words[language == "en"] if words else bottom.currency,
         **{
             name: phrase("unsayable", language) if end is None else format_number(end, digits, locale=language)
@@ -156,9 +168,12 @@ def percent_as_printed(stated: Decimal, language: str) -> str:
     return format_percent(Fraction(stated) / 100, max(0, -cast(int, stated.as_tuple().exponent)), locale=language)
 
 
-def _missing(figure: Figure, language: str) -> str:
-    places = [str(issue.path) for issue in figure.missing]
+def _missing(figure: Figure, language: str) -> Iterator[str]:
+    """What a figure had to do without: the places of what is not told, the reason of anything else."""
+    places = [str(issue.path) for issue in figure.missing if issue.code in _NOT_TOLD]
     shown = places[:_PLACES_SHOWN]
     if len(places) > len(shown):
         shown.append(phrase("and-more", language, count=str(len(places) - len(shown))))
-    return SENTENCES[language]["figure.missing"].format_map({"places": ", ".join(shown)})
+    if shown:
+        yield SENTENCES[language]["figure.missing"].format_map({"places": ", ".join(shown)})
+    yield from dict.fromkeys(worded(issue, language) for issue in figure.missing if issue.code not in _NOT_TOLD)

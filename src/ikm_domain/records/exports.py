@@ -1,6 +1,5 @@
 """Published export figures, kept as they were told, and series of those that can be compared."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Context, Decimal
@@ -10,7 +9,19 @@ from typing import Annotated, cast
 
 import attrs
 
-from ikm_domain.checked import Checked, Exact, Least, Matching, Text, as_is, doubt, invariant, listed, member
+from ikm_domain.checked import (
+    Checked,
+    Exact,
+    Least,
+    Matching,
+    Text,
+    as_is,
+    doubt,
+    invariant,
+    listed,
+    member,
+    read_decimal,
+)
 from ikm_domain.errors import Issue, NotComparable, Path, ValidationFailed, error, warning
 from ikm_domain.records.record import Record, Title, not_below_zero, to_ids
 from ikm_domain.values.figures import Figure, FigureBasis, sources_of
@@ -28,7 +39,6 @@ _RATE_BAND = (5_000, 50_000)
 _BAND_SINCE = 1998
 _28_DIGITS = 28
 _BASKET = Text(300)
-_PERCENT = re.compile(r"-?\d{1,9}(\.\d{1,18})?", re.ASCII)
 
 
 class Flow(StrEnum):
@@ -80,16 +90,9 @@ def to_standing(value: Standing | str) -> Standing:
     return member(Standing, value)
 
 
-def read_percent(value: object) -> Decimal:
-    """The Decimal that a whole number or plain text names, its printed digits kept; anything else as it is."""
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**9:
-        return Decimal(value)
-    return Decimal(value) if isinstance(value, str) and _PERCENT.fullmatch(value) else as_is(value, Decimal)
-
-
 def to_percent_or_none(value: Decimal | int | str | None) -> Decimal | None:
     """Converter of a percentage that may be unknown."""
-    return read_percent(value)
+    return read_decimal(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -412,7 +415,7 @@ class ExportSeries(Checked):
             NotComparable: as `growth`, and `growth.not-stated`, `growth.zero-base`.
         """
         record = self._one(period)
-        stated = record.stated_growth_percent if percent is None else read_percent(percent)
+        stated = record.stated_growth_percent if percent is None else read_decimal(percent)
         if stated is None:
             raise NotComparable([error("growth.not-stated", period=str(record.period))])
         if issues := list(Exact().issues(stated, Path(("percent",)))):
@@ -467,7 +470,7 @@ class ExportSeries(Checked):
         named = None if base is None else period_of(base)
         if named is not None and _length(named) != _length(new.period):
             raise NotComparable([error("growth.lengths", period=str(new.period), base=str(named))])
-        old = self._one(named or new.period.year_earlier())
+        old = self._one(named or _year_earlier(new.period))
         if new.source.publisher != old.source.publisher:
             raise NotComparable([error("growth.publishers", period=str(new.period), base=str(old.period))])
         return new, old
@@ -475,6 +478,13 @@ class ExportSeries(Checked):
 
 def _month_and_day(day: date) -> tuple[int, int]:
     return day.month, day.day
+
+
+def _year_earlier(period: Period) -> Period:
+    try:
+        return period.year_earlier()
+    except ValidationFailed as failed:
+        raise NotComparable(failed.issues) from None
 
 
 def _length(period: Period) -> tuple[int, int]:

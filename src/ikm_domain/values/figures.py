@@ -25,6 +25,7 @@ from ikm_domain.checked import (
 from ikm_domain.errors import Catalogue, Issue, Path, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.values.money import Money, exact
+from ikm_domain.values.periods import Period
 from ikm_domain.values.sources import Source
 
 Number: TypeAlias = int | Fraction | Decimal | Money
@@ -51,6 +52,19 @@ class _Numeral(Rule):
 
     def test(self, v: str, names: dict[str, object]) -> str:
         return f"{v}.__class__ is int"
+
+
+class _Fact(Rule):
+    """What a sentence may be filled with: text, a number or a period."""
+
+    __slots__ = ()
+
+    def issues(self, value: object, at: Path) -> Iterator[Issue]:
+        if not isinstance(value, str | int | Decimal | Period):
+            yield wrong_type(value, at, Kind.TEXT)
+
+    def test(self, v: str, names: dict[str, object]) -> str:
+        return "False"
 
 
 def _to_about(value: Mapping[str, object]) -> FrozenMap[str, object]:
@@ -99,7 +113,7 @@ class Figure(Checked):
     numerator: Numeral | None = None
     denominator: Numeral | None = None
     basis: FigureBasis = attrs.field(default=FigureBasis.COMPUTED, converter=to_figure_basis)
-    about: Annotated[FrozenMap[str, object], Mapped(Text(), Instance(object))] = attrs.field(
+    about: Annotated[FrozenMap[str, object], Mapped(Text(), _Fact())] = attrs.field(
         default=FrozenMap(), converter=_to_about
     )
     """What the figure is of, such as the audience."""

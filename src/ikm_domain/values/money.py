@@ -80,7 +80,7 @@ class Money(Value):
     def __init__(self, amount: int | Decimal | str, currency: str) -> None:
         digits = CURRENCIES.get(currency) if isinstance(currency, str) else None
         issues: list[Issue] = []
-        minor = _minor_units(amount, LIMIT_DIGITS if digits is None else digits, str(currency))
+        minor = _minor_units(amount, LIMIT_DIGITS if digits is None else digits, currency)
         if isinstance(minor, Issue):
             issues.append(minor.under(Path(("amount",))))
         if digits is None:
@@ -278,7 +278,7 @@ def exact(number: object) -> Fraction | None:
     return None
 
 
-def _minor_units(amount: object, digits: int, currency: str) -> int | Issue:
+def _minor_units(amount: object, digits: int, currency: object) -> int | Issue:
     if isinstance(amount, bool):
         return error("money.bool")
     if isinstance(amount, int):
@@ -300,7 +300,7 @@ def _minor_units(amount: object, digits: int, currency: str) -> int | Issue:
     return wrong_type(amount, Path(), Kind.NUMBER)
 
 
-def _minor_of_decimal(amount: Decimal, digits: int, currency: str) -> int | Issue:
+def _minor_of_decimal(amount: Decimal, digits: int, currency: object) -> int | Issue:
     if amount.is_nan():
         return error("money.not-a-number")
     if amount.is_infinite():

@@ -87,6 +87,11 @@ class Headcount(Checked):
         if isinstance(value, int) and not isinstance(value, bool):
             yield from _PEOPLE.issues(value, at)
 
+    @property
+    def of_people_there(self) -> bool:
+        """Whether it counts people who came, as far as is told, and not people who were to come."""
+        return self.basis in (CountBasis.ATTENDED, CountBasis.NOT_STATED)
+
     @invariant
     def _parts_within_total(self) -> Iterator[Issue]:
         for parts in ((self.female or 0) + (self.male or 0), sum((self.splits or {}).values())):
