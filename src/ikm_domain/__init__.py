@@ -99,29 +99,29 @@ if TYPE_CHECKING:
     from ikm_domain.records.equipment import (
         Inspection as Inspection,
     )
-    from ikm_domain.records.exports import (
-        Agreement as Agreement,
-    )
-    from ikm_domain.records.exports import (
+    from ikm_domain.records.exports.record import (
         Commodity as Commodity,
     )
-    from ikm_domain.records.exports import (
+    from ikm_domain.records.exports.record import (
         ExportRecord as ExportRecord,
     )
-    from ikm_domain.records.exports import (
-        ExportSeries as ExportSeries,
-    )
-    from ikm_domain.records.exports import (
+    from ikm_domain.records.exports.record import (
         Flow as Flow,
     )
-    from ikm_domain.records.exports import (
+    from ikm_domain.records.exports.record import (
         Standing as Standing,
     )
-    from ikm_domain.records.exports import (
-        StatedCheck as StatedCheck,
-    )
-    from ikm_domain.records.exports import (
+    from ikm_domain.records.exports.record import (
         Valuation as Valuation,
+    )
+    from ikm_domain.records.exports.series import (
+        Agreement as Agreement,
+    )
+    from ikm_domain.records.exports.series import (
+        ExportSeries as ExportSeries,
+    )
+    from ikm_domain.records.exports.series import (
+        StatedCheck as StatedCheck,
     )
     from ikm_domain.records.official import Official as Official
     from ikm_domain.records.organization import Organization as Organization
@@ -192,11 +192,11 @@ if TYPE_CHECKING:
     __version__: str
 
 _HOMES = {
-    "Agreement": "records.exports",
+    "Agreement": "records.exports.series",
     "Artisan": "records.artisan",
     "Audience": "values.people",
     "Codec": "io.codec",
-    "Commodity": "records.exports",
+    "Commodity": "records.exports.record",
     "Condition": "records.equipment",
     "CountBasis": "values.people",
     "Craft": "values.crafts",
@@ -208,11 +208,11 @@ _HOMES = {
     "Ended": "records.record",
     "Enterprise": "records.enterprise",
     "EquipmentGrant": "records.equipment",
-    "ExportRecord": "records.exports",
-    "ExportSeries": "records.exports",
+    "ExportRecord": "records.exports.record",
+    "ExportSeries": "records.exports.series",
     "Figure": "values.figures",
     "FigureBasis": "values.figures",
-    "Flow": "records.exports",
+    "Flow": "records.exports.record",
     "FrozenMap": "frozen",
     "GrantMode": "records.equipment",
     "Handover": "records.equipment",
@@ -244,15 +244,15 @@ _HOMES = {
     "Severity": "errors",
     "Sex": "values.people",
     "Source": "values.sources",
-    "Standing": "records.exports",
-    "StatedCheck": "records.exports",
+    "Standing": "records.exports.record",
+    "StatedCheck": "records.exports.series",
     "Target": "records.program",
     "TimeZone": "values.periods",
     "TrainingSession": "records.training",
     "UnknownLocale": "errors",
     "UnreadableDocument": "errors",
     "ValidationFailed": "errors",
-    "Valuation": "records.exports",
+    "Valuation": "records.exports.record",
     "check": "rules",
     "choices": "language.labels",
     "contacts": "statistics",

@@ -23,8 +23,9 @@ NIK_IN_BLOCKS = r"\d{4}(?:[ .\-\u00a0]\d{4}){3}|\d{6}[ .\-\u00a0]\d{6}[ .\-\u00a
 """Pattern of sixteen digits as people part them: 4-4-4-4 or 6-6-4."""
 
 _IDENTIFIER_RUN = re.compile(rf"\d{{15,}}|(?<!\d)(?:{NIK_IN_BLOCKS})(?!\d)")
+_ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d(?!\d)")
 _READ_FOR_SHOWING = 200
-_DIGIT_RUN = re.compile(r"\d(?:[ .\-'’\u00a0]{0,3}\d){12,}|\d{8,}")
+_DIGIT_RUN = re.compile(r"\d(?:[\W_]{0,3}\d){12,}|\d{8,}")
 
 
 def shown(text: str) -> str:
@@ -36,10 +37,15 @@ def shown(text: str) -> str:
     return _fit(text, _DIGIT_RUN, _LONGEST_SHOWN)
 
 
+def _masked(digits: re.Match[str]) -> str:
+    """What stands in place of a long run of digits; dates are left as they are."""
+    return digits[0] if _ISO_DATE.search(digits[0]) else "[…]"
+
+
 def _fit(text: str, digit_run: re.Pattern[str], longest: int) -> str:
     if len(text) > _READ_FOR_SHOWING:
         text = text[:_READ_FOR_SHOWING].rstrip("0123456789") + "…"
-    masked = digit_run.sub("[…]", text)
+    masked = digit_run.sub(_masked, text)
     escaped = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in masked)
     return escaped if len(escaped) <= longest else escaped[: longest - 1] + "…"
 
@@ -53,7 +59,17 @@ class Severity(StrEnum):
 
 
 class Key(str):
-    """A looked-up step of a path, such as the id of a record: printed in brackets, and whole.
+    """A looked-up step of a path: printed in brackets."""
+
+    __slots__ = ()
+
+    def shown(self) -> str:
+        """The key, fit for a message."""
+        return shown(self)
+
+
+class RecordKey(Key):
+    """The id of a record as a step of a path: printed whole, so that the record is found.
 
     An id may be a long number, so that only runs as long as an NPWP, a NIK or a NIP are masked in it.
     """
@@ -61,14 +77,14 @@ class Key(str):
     __slots__ = ()
 
     def shown(self) -> str:
-        """The key, fit for a message."""
+        """The id, fit for a message."""
         return _fit(self, _IDENTIFIER_RUN, _LONGEST_KEY)
 
 
 class Path(tuple[str | int, ...]):
     """Where an issue stands: field names, indexes and looked-up keys.
 
-    >>> str(Path(("artisans", Key("a-2"), "nik"))), str(Path(("artisans", 3)) / "id")
+    >>> str(Path(("artisans", RecordKey("a-2"), "nik"))), str(Path(("artisans", 3)) / "id")
     ('artisans["a-2"].nik', 'artisans[3].id')
     """
 
@@ -110,10 +126,10 @@ def _fact(value: object) -> Param:
     if isinstance(value, StrEnum | int | Decimal | Fraction | date | time):
         return value
     if isinstance(value, str):
-        return Key(value.shown()) if isinstance(value, Key) else shown(value)
+        return type(value)(value.shown()) if isinstance(value, Key) else shown(value)
     if is_tuple(value):
-        return tuple(shown(item) for item in value if isinstance(item, str))
-    return shown(type(value).__name__)
+        return tuple(shown(item if isinstance(item, str) else str(_fact(item))) for item in value)
+    return shown(str(value) if isinstance(value, float | None) else type(value).__name__)
 
 
 @attrs.frozen

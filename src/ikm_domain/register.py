@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Self, cast
 
 from ikm_domain.checked import Kind, Value, wrong_type
-from ikm_domain.errors import Issue, Key, Path, ValidationFailed, error
+from ikm_domain.errors import Issue, Path, RecordKey, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.plain import is_mapping
 from ikm_domain.records.artisan import Artisan
@@ -67,7 +67,7 @@ class Register(Value):
             if kind is None:
                 issues.append(error("register.not-a-record", Path((index,)), given=type(record).__name__))
             elif record.id in shelves[kind]:
-                issues.append(error("register.repeated-id", Path((kind, Key(record.id), "id"))))
+                issues.append(error("register.repeated-id", Path((kind, RecordKey(record.id), "id"))))
             else:
                 shelves[kind][record.id] = record
         if issues:
@@ -109,7 +109,7 @@ class Register(Value):
             return NotImplemented
         there = {(kind_of(record), record.id): record for record in self}
         conflicts = [
-            error("register.conflict", Path((cast(str, kind_of(record)), Key(record.id))))
+            error("register.conflict", Path((cast(str, kind_of(record)), RecordKey(record.id))))
             for record in other
             if there.get((kind_of(record), record.id), record) != record
         ]

@@ -159,8 +159,7 @@ def _heading(record: ExportRecord, language: str) -> str:
         told.append(_place(record.region))
     if record.valuation is not Valuation.UNKNOWN:
         told.append(record.valuation.upper())
-    flow = label(record.flow, locale=language).capitalize()
-    return phrase("exports", language, flow=flow, commodity=", ".join(told))
+    return phrase(record.flow.value, language, commodity=", ".join(told))
 
 
 def _export(record: ExportRecord, language: str) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final, TypeAlias
 
 from ikm_domain.checked import Checked, Value, wrong_type
-from ikm_domain.errors import Issue, Key, Path, Severity, ValidationFailed, warning
+from ikm_domain.errors import Issue, Path, RecordKey, Severity, ValidationFailed, warning
 from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.equipment import EquipmentGrant
 from ikm_domain.records.official import Official
@@ -27,7 +27,7 @@ def references(register: Register, on: date | None = None) -> Iterator[Issue]:
     for record in register:
         for at, target, known in _pointers(record, register):
             if target is not None and target not in known:
-                yield warning("reference.missing", at, target=Key(target)).under(_place(record))
+                yield warning("reference.missing", at, target=RecordKey(target)).under(_place(record))
 
 
 def _pointers(record: Record, register: Register) -> Iterator[Pointer]:
@@ -78,4 +78,4 @@ def check(
 
 
 def _place(record: Record) -> Path:
-    return Path((str(kind_of(record)), Key(record.id)))
+    return Path((str(kind_of(record)), RecordKey(record.id)))

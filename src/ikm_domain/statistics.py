@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from ikm_domain.checked import Member, member
-from ikm_domain.errors import Issue, Key, NotComparable, Path, ValidationFailed, error, warning
+from ikm_domain.errors import Issue, NotComparable, Path, RecordKey, ValidationFailed, error, warning
 from ikm_domain.records.equipment import EquipmentGrant
 from ikm_domain.records.exports import ExportRecord
 from ikm_domain.records.program import Target
@@ -186,7 +186,7 @@ def _audience(audience: Audience | str) -> Audience:
 
 def _known(register: Register, program: str | None) -> None:
     if program is not None and program not in register.programs:
-        raise ValidationFailed([error("program.unknown", Path(("program",)), given=Key(program))])
+        raise ValidationFailed([error("program.unknown", Path(("program",)), given=RecordKey(program))])
 
 
 def _size(session: TrainingSession, audience: Audience | None) -> tuple[int, int] | None:
@@ -227,7 +227,7 @@ def _people(
 
 
 def _uncounted(session: TrainingSession) -> Issue:
-    at = Path(("sessions", Key(session.id), "reported"))
+    at = Path(("sessions", RecordKey(session.id), "reported"))
     return (
         warning("session.no-count", at) if session.reported is None else warning("session.count-not-of-attendance", at)
     )
@@ -285,7 +285,7 @@ def _equipment(
         high=total if len(told) == len(grants) else None,
         unit=unit,
         missing=[
-            warning("field.not-stated", Path(("grants", Key(grant.id), field)))
+            warning("field.not-stated", Path(("grants", RecordKey(grant.id), field)))
             for grant in grants
             for field in ("quantity", "unit_value")[: 1 if unit == "units" else 2]
             if getattr(grant, field) is None

@@ -100,8 +100,11 @@ def objects(cls: type[C], /, **fixed: object) -> SearchStrategy[C]:
     made without the optional fields that are not in `fixed`.
 
     Raises:
+        TypeError: of a field that the class does not have, or whose rule is one of your own and has no strategy.
         ValidationFailed: when drawn, if what is fixed is not sound.
     """
+    if unknown := fixed.keys() - checks_of(cls).fields.keys():
+        raise TypeError(f"{cls.__name__} has no field {', '.join(sorted(unknown))}")
     drawn: dict[str, Strategy] = {}
     kept: dict[str, object] = {}
     for name, value in fixed.items():
@@ -109,8 +112,8 @@ def objects(cls: type[C], /, **fixed: object) -> SearchStrategy[C]:
             drawn[name] = value
         else:
             kept[name] = value
-    strategies = {name: strategy for name, strategy in _strategies(cls).items() if name not in fixed}
-    return st.fixed_dictionaries({**strategies, **drawn}).map(partial(_made, cls, kept, frozenset(fixed)))
+    drawn |= {name: _strategy(cls, name) for name in checks_of(cls).fields if name not in fixed}
+    return st.fixed_dictionaries(drawn).map(partial(_made, cls, kept, frozenset(fixed)))
 
 
 def moneys(currency: str | None = None, *, least: int = -_LARGEST, most: int = _LARGEST) -> SearchStrategy[Money]:
@@ -203,10 +206,8 @@ def _maybe(strategy: Strategy) -> Strategy:
 
 def _made(cls: type[C], kept: Fields, fixed: frozenset[str], drawn: Fields) -> C:
     fields = checks_of(cls).fields
-    given = {name: fields[name].read(value) for name, value in {**drawn, **kept}.items() if name in fields}
-    if issues := [
-        issue for name in fixed & fields.keys() for issue in fields[name].rule.issues(given[name], Path((name,)))
-    ]:
+    given = {name: fields[name].read(value) for name, value in {**drawn, **kept}.items()}
+    if issues := [issue for name in fixed for issue in fields[name].rule.issues(given[name], Path((name,)))]:
         raise ValidationFailed(issues)
     for base in cls.__mro__:
         if mend := _MENDED.get(base):
@@ -259,13 +260,15 @@ def _json_around(items: Strategy) -> Strategy:
     return st.lists(items, max_size=3).map(tuple) | st.dictionaries(st.text(), items, max_size=3).map(FrozenMap)
 
 
-def _drawn(cls: type[Checked]) -> Mapping[str, Strategy]:
-    """The strategy of each field: its own, where invariants ask for more than its rule does."""
-    own = {name: strategy for base in cls.__mro__ for name, strategy in _own_fields().get(base, {}).items()}
-    return {name: own[name] if name in own else values_of(field.rule) for name, field in checks_of(cls).fields.items()}
+def _strategy_of(cls: type[Checked], name: str) -> Strategy:
+    """The strategy of a field: its own, where invariants ask for more than its rule does."""
+    for base in cls.__mro__:
+        if name in (own := _own_fields().get(base, {})):
+            return own[name]
+    return values_of(checks_of(cls).fields[name].rule)
 
 
-_strategies = cast("Callable[[type[Checked]], Mapping[str, Strategy]]", cache(_drawn))  # as `checks_of`
+_strategy = cast("Callable[[type[Checked], str], Strategy]", cache(_strategy_of))  # as `checks_of`
 
 
 @cache
@@ -287,7 +290,10 @@ def _own_fields() -> Mapping[type, Mapping[str, Strategy]]:
             "equivalent": amount,
             **dict.fromkeys(("resolution", "equivalent_resolution"), step),
         },
-        Figure: dict.fromkeys(("low", "high", "numerator", "denominator"), number),
+        Figure: {
+            **dict.fromkeys(("low", "high", "numerator", "denominator"), number),
+            "about": st.dictionaries(values_of(Text(20)), values_of(Text(20)) | st.integers(0, 99)).map(FrozenMap),
+        },
     }
 
 

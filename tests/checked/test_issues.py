@@ -14,6 +14,7 @@ from ikm_domain.errors import (
     Key,
     NotComparable,
     Path,
+    RecordKey,
     Severity,
     UnknownLocale,
     UnreadableDocument,
@@ -97,9 +98,9 @@ def test_a_path_is_printed_as_one_would_write_it_and_fit_for_a_message(path: Pat
 
 def test_a_looked_up_key_is_printed_whole_since_an_id_must_be_found_again() -> None:
     long_id = "registrasi/2020/kementerian-perindustrian/direktorat-jenderal-ikma/00012345678901"
-    assert str(Path(("artisans", Key(long_id)))) == f'artisans["{long_id}"]'
-    assert str(Path((Key("k" * 130),))) == f'["{"k" * 130}"]'
-    assert str(Path((Key("k" * 131),))) == f'["{"k" * 129}…"]'
+    assert str(Path(("artisans", RecordKey(long_id)))) == f'artisans["{long_id}"]'
+    assert str(Path((RecordKey("k" * 130),))) == f'["{"k" * 130}"]'
+    assert str(Path((RecordKey("k" * 131),))) == f'["{"k" * 129}…"]'
 
 
 @pytest.mark.parametrize("number", [NIK, "990000010304000", "196609261992121001"])
@@ -109,7 +110,7 @@ def test_an_npwp_a_nik_or_a_nip_is_masked_in_a_looked_up_key(number: str) -> Non
 
 @pytest.mark.parametrize("number", SPACED_NIKS)
 def test_a_nik_in_blocks_is_masked_in_a_looked_up_key(number: str) -> None:
-    assert number not in str(Path(("artisans", Key(number))))
+    assert number not in str(Path(("artisans", RecordKey(number))))
 
 
 def test_a_step_is_added_with_a_slash_and_leaves_the_path_as_it_was() -> None:
@@ -141,7 +142,7 @@ def test_facts_keep_exact_kinds_and_text_is_made_fit_on_the_way_in() -> None:
         "own.code",
         text=f"{NIK} Siti",
         long="a" * 50,
-        key=Key("k" * 50),
+        key=RecordKey("k" * 50),
         many=("PNS", SPACED_NIKS[0], 7),
         other=2.5,
         nothing=None,
@@ -205,7 +206,7 @@ def test_an_issue_of_nowhere_in_particular_has_no_path_before_it() -> None:
 
 
 def test_the_text_of_a_failure_cannot_fail_on_facts_that_its_wording_misses() -> None:
-    assert str(ValidationFailed([error("number.range", Path(("workers",)))])) == "workers: number.range"
+    assert str(ValidationFailed([error("number.range", Path(("workers",)))])) == "workers: number.range [number.range]"
 
 
 def test_the_text_of_a_failure_tells_an_unknown_code_with_its_facts() -> None:

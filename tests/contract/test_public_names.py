@@ -92,7 +92,7 @@ def test_the_codes_that_are_put_together_are_those_of_the_classes_and_fields_the
     ]
     assert sorted(FAMILIES["{cls.__name__.lower()}.digits"]) == sorted(identifiers)
     assert FAMILIES["{cls.__name__.lower()}.length"] == FAMILIES["{cls.__name__.lower()}.digits"]
-    alike = import_module(f"{NAME}.records.exports")._LIKE_FOR_LIKE
+    alike = import_module(f"{NAME}.records.exports.series")._LIKE_FOR_LIKE
     assert sorted(FAMILIES["series.mixed-{name}"]) == sorted(alike)
 
 

@@ -131,7 +131,7 @@ def test_an_issue_that_lacks_the_facts_of_its_wording_does_not_break_the_text_of
     sound, lacking = Issue("text.blank", Place(("name",))), Issue("text.too-long", Place(("note",)))
     unworded = Issue("portal.{closed", Place(("portal",)))
     assert str(ValidationFailed([lacking, unworded, sound])).splitlines() == [
-        "note: text.too-long",
+        "note: text.too-long [text.too-long]",
         "portal: portal.{closed [portal.{closed]",
         "name: This text is blank. [text.blank]",
     ]
@@ -238,7 +238,7 @@ def test_a_figure_made_by_hand_under_a_name_of_the_house_is_told_whatever_it_lac
 def test_the_catalogue_of_an_integrator_words_figures_of_its_own_and_of_the_house() -> None:
     own = {"en": {"figure.looms": "There are {amount} looms in {place}.", "figure.equipment-units": "Units: {amount}!"}}
     looms = Figure(name="looms", low=3, high=4, unit="looms", about={"place": Region("19.71")})
-    assert looms.sentence("en", own) == "There are 3–4 looms in 19.71."
+    assert looms.sentence("en", own) == "There are 3–4 looms in Pangkal Pinang."
     assert equipment_units(Register()).sentence("en", own) == "Units: 0 units!"
     assert equipment_units(Register()).sentence("id", own) == "Mesin dan peralatan: 0 unit."
 

@@ -73,8 +73,7 @@ TEXTS = [
     SIXTEEN_DIGITS + "1",
     SIXTEEN_DIGITS + " " * 100 + "x",
     "x" * 129,
-    "x" * 5000,
-    "9" * 5000,
+    "9" * 301,
     "{" * 50,
     "{0}{given}%s",
 ]
@@ -129,6 +128,7 @@ SINGLES: list[Any] = [
     iter(()),
     memoryview(b"ab"),
     ValueError("no"),
+    "x" * 4001,
     *TEXTS,
 ]
 
@@ -209,11 +209,10 @@ def nearly_sound(rule: Rule) -> SearchStrategy[Any]:
     if isinstance(rule, Maybe):
         return nearly_sound(rule.rule)
     if isinstance(rule, Each):
-        item = values_of(rule.item) | nearly_sound(rule.item)
+        item = _about(rule.item)
         return st.lists(item, max_size=3).map(tuple) | st.lists(item, max_size=3)
     if isinstance(rule, Mapped):
-        key, value = (values_of(part) | nearly_sound(part) for part in (rule.key, rule.value))
-        return st.dictionaries(key.filter(_hashable), value, max_size=3).map(FrozenMap)
+        return st.dictionaries(_about(rule.key).filter(_hashable), _about(rule.value), max_size=3).map(FrozenMap)
     if isinstance(rule, Instance):
         return st.sampled_from(TEXTS) | st.sampled_from([None, rule.of, rule.of.__name__])
     if isinstance(rule, Text):
@@ -223,6 +222,13 @@ def nearly_sound(rule: Rule) -> SearchStrategy[Any]:
     numbers = [*beside, *map(Decimal, beside), *map(float, beside), *(str(bound) for bound in beside)]
     texts = st.sampled_from(TEXTS)
     return st.sampled_from(numbers) | texts if numbers else texts | st.sampled_from(SINGLES)
+
+
+def _about(rule: Rule) -> SearchStrategy[Any]:
+    try:
+        return values_of(rule) | nearly_sound(rule)
+    except TypeError:  # a rule that has no strategy
+        return nearly_sound(rule)
 
 
 def _spoilt(text: str, with_: str) -> str:

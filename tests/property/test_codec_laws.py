@@ -37,7 +37,7 @@ def reads_or_refuses(read: Any, *arguments: Any) -> None:
     assert all(told)
 
 
-@proving(80)
+@proving(60)
 @given(ANY_RECORD)
 def test_a_record_comes_back_the_same_from_data_and_from_text(record: Any) -> None:
     data, text = to_data(record, personal="full"), dumps(record, personal="full")
@@ -53,7 +53,7 @@ def test_what_has_no_converters_comes_back_the_same_too(potter: Potter) -> None:
     assert from_data(Potter, to_data(potter, personal="full")) == potter
 
 
-@proving(120)
+@proving(60)
 @given(st.data())
 def test_whatever_a_constructor_makes_can_be_written_and_read(data: st.DataObject) -> None:
     cls = data.draw(st.sampled_from(RECORDS))
@@ -74,7 +74,7 @@ def test_what_could_not_be_written_as_json_is_refused(extra: Any) -> None:
         KINDS["organizations"](id="o-1", name="Dekranas", kind="dekranas", extra=extra)  # type: ignore[call-arg]
 
 
-@proving(20)
+@proving(15)
 @given(registers(most=2))
 def test_a_register_comes_back_the_same_from_data_and_from_text(register: Register) -> None:
     data, text = to_data(register, personal="full"), dumps(register, personal="full", indent=2)
@@ -91,7 +91,7 @@ NUMBERS: dict[str, Any] = {
 }
 
 
-@proving(80)
+@proving(60)
 @given(st.sampled_from([Artisan, Official, Weaver, Enterprise]), NAMES, st.data())
 def test_what_is_omitted_is_not_in_the_text_and_reads_back(cls: Any, name: str, data: st.DataObject) -> None:
     fields = checks_of(cls).fields
@@ -110,7 +110,7 @@ def test_what_is_omitted_is_not_in_the_text_and_reads_back(cls: Any, name: str, 
             assert field == "name" or not getattr(back, field)
 
 
-@proving(20)
+@proving(15)
 @given(registers(most=2), objects(Artisan, id="a-1", name="Ni Luh Ketut Suryani", nik=NUMBERS["nik"]))
 def test_a_register_that_omits_personal_data_holds_none_and_reads_back(register: Register, artisan: Artisan) -> None:
     full = register.with_records(artisan)
@@ -120,7 +120,7 @@ def test_a_register_that_omits_personal_data_holds_none_and_reads_back(register:
     assert len(loads(Register, text)) == len(full)
 
 
-@proving(80)
+@proving(60)
 @given(st.sampled_from(RECORDS), st.data())
 def test_a_record_from_anything_in_one_key_is_read_or_refused(cls: type[Checked], data: st.DataObject) -> None:
     plain = to_data(data.draw(objects(cls)), personal="full")
@@ -132,7 +132,7 @@ def test_a_record_from_anything_in_one_key_is_read_or_refused(cls: type[Checked]
     reads_or_refuses(read_register, {"schema": 1, "artisans": [plain], "enterprises": [plain, plain]})
 
 
-@proving(80)
+@proving(60)
 @given(st.sampled_from([*RECORDS, Register]), ANYTHING)
 def test_a_record_from_anything_is_read_or_refused(cls: Any, data: Any) -> None:
     reads_or_refuses(from_data, cls, data)
@@ -158,7 +158,7 @@ def test_any_text_or_bytes_are_read_or_refused(cls: Any, text: str | bytes) -> N
     reads_or_refuses(loads, cls, text)
 
 
-@proving(80)
+@proving(60)
 @given(ANY_RECORD, st.data())
 def test_a_text_with_a_hole_is_read_or_refused(record: Any, data: st.DataObject) -> None:
     text = dumps(record, personal="full").encode()

@@ -220,7 +220,7 @@ def test_there_is_no_rate_on_nothing_and_the_equivalent_that_is_there_is_not_cal
     nothing = told("2019", "0", KEMENPERIN, "2020-03-05", equivalent=Money.idr(5))
     rate = nothing.implied_rate()
     assert (rate.low, rate.high, rate.quotient) == (None, None, None)
-    assert doubts(nothing) == []
+    assert doubts(nothing) == [("warning", "export.rate-outside-band", "equivalent")]
     assert "equivalent" not in {str(issue.path) for issue in rate.missing}
 
 

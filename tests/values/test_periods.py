@@ -309,3 +309,7 @@ def test_a_period_is_compared_with_periods_alone() -> None:
 
 def test_equal_periods_hash_alike_whatever_text_named_them() -> None:
     assert len({Period("2019-Q3"), Period("2019-07/2019-09"), Period("2019-07-01", "2019-09-30")}) == 1
+
+
+def test_before_the_first_year_there_is_none() -> None:
+    assert faults(Period("0001-02").year_earlier) == [("period.first-year", "")]

@@ -21,6 +21,7 @@ from ikm_domain.checked.kinds import (
     Rule,
     Text,
     kind_of,
+    step_of,
     wrong_type,
 )
 from ikm_domain.checked.value import Coded, Value, as_is, each, keyed, listed, member, read_decimal
@@ -60,5 +61,6 @@ __all__ = [
     "member",
     "read_decimal",
     "rule_of",
+    "step_of",
     "wrong_type",
 ]

@@ -61,6 +61,11 @@ class Field:
         return self.attribute.alias or self.name
 
     @property
+    def converted(self) -> bool:
+        """Whether its class has a converter for it."""
+        return cast("object | None", self.attribute.converter) is not None
+
+    @property
     def required(self) -> bool:
         """Whether it has no default."""
         return self.attribute.default is attrs.NOTHING

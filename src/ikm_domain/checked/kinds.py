@@ -58,8 +58,10 @@ def kind_of(value: object) -> str:
     return _KINDS.get(type(value)) or type(value).__name__
 
 
-def _step(key: object) -> Key:
-    """The step of a path to the value of a mapping; a key that is no text is told by its kind."""
+def step_of(key: object) -> Key:
+    """The step of a path to the value of a mapping; a key that is neither text nor a number is told by its kind."""
+    if isinstance(key, int) and abs(key) < 10**18:
+        return Key(int(key))
     return Key(key if isinstance(key, str) else kind_of(key))
 
 
@@ -351,7 +353,7 @@ class Mapped(Rule):
             yield wrong_type(value, at, Kind.MAPPING)
             return
         for key, item in cast("FrozenMap[object, object]", value).items():
-            step = at / _step(key)
+            step = at / step_of(key)
             yield from self.key.issues(key, step)
             yield from self.value.issues(item, step)
 
@@ -392,7 +394,7 @@ class OwnedJson(Rule):
             return
         room = [self.most]
         for key, item in cast("FrozenMap[object, object]", value).items():
-            step = at / _step(key)
+            step = at / step_of(key)
             if not isinstance(key, str) or len(key) > 128 or not key.isprintable() or not _OWNED_KEY.fullmatch(key):
                 yield error("extra.key", step)
             yield from self._json(item, step, self.depth, room)
@@ -409,7 +411,7 @@ class OwnedJson(Rule):
                 yield from self._json(item, at / index, depth - 1, room)
         elif isinstance(value, FrozenMap):
             for key, item in cast("FrozenMap[object, object]", value).items():
-                step = at / _step(key)
+                step = at / step_of(key)
                 yield from self._text(key, step) if isinstance(key, str) else [wrong_type(key, step, Kind.TEXT)]
                 yield from self._json(item, step, depth - 1, room)
         elif isinstance(value, str):

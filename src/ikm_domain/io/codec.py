@@ -1,48 +1,34 @@
 """The codec (*kodek*): records to plain data and back, lossless, with every fault at once and its path."""
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
-from difflib import get_close_matches
 from enum import StrEnum
-from functools import cache, partial
 from os import PathLike
-from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, cast
+from typing import Any, Final, Literal, TypeAlias, TypeVar, cast
 
 import attrs
 
 from ikm_domain.checked import (
     Checked,
-    Clock,
     Coded,
-    Day,
-    Each,
-    Exact,
-    Field,
-    Instance,
     Kind,
-    Mapped,
-    Maybe,
-    Member,
-    OwnedJson,
     RecordId,
-    Rule,
     checks_of,
     kind_of,
-    member,
-    read_decimal,
     wrong_type,
 )
-from ikm_domain.errors import Issue, Key, Path, UnreadableDocument, ValidationFailed, error
+from ikm_domain.errors import Issue, Path, RecordKey, UnreadableDocument, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
-from ikm_domain.io.json_text import RepeatedKeys, parse
-from ikm_domain.plain import is_dict, is_list, is_mapping, is_tuple
-from ikm_domain.records.record import Record, to_extra
+from ikm_domain.io.json_text import parse
+from ikm_domain.io.plans import Plan, opened, plan_of, unknown
+from ikm_domain.plain import is_dict, is_list, is_mapping
+from ikm_domain.records.record import Record
 from ikm_domain.register import KINDS, Register
 from ikm_domain.values.identifiers import Identifier
 from ikm_domain.values.money import Money
-from ikm_domain.values.periods import Period, read_day, to_time_or_none
+from ikm_domain.values.periods import Period
 
 SCHEMA: Final = 1
 """The schema that this version writes; a newer one is refused whole."""
@@ -53,9 +39,9 @@ OMITTED: Final = "…"
 Personal: TypeAlias = Literal["full", "omitted"]
 T = TypeVar("T", bound="Checked | Register")
 
-_DEEPEST: Final = 20
 _ID: Final = RecordId()
 _NO_NAMES: Final[FrozenMap[type, Mapping[str, str]]] = FrozenMap()
+_NO_NAME: Final[Mapping[str, str]] = FrozenMap()
 
 
 @attrs.frozen(kw_only=True)
@@ -107,7 +93,7 @@ class Codec:
             UnreadableDocument: `document.kind`, `document.newer`, `document.schema`, `document.too-many`.
         """
         found: list[Issue] = []
-        plain = _opened(data, Path(), found)
+        plain = opened(data, Path(), found)
         if not is_dict(plain):
             raise UnreadableDocument([error("document.kind", given=kind_of(data))])
         if issubclass(cls, Register):
@@ -166,7 +152,7 @@ class Codec:
             if key in self.types:
                 records += self._rows(key, rows, found)
             elif key != "schema":
-                found.append(_unknown(key, ("schema", *self.types), Path()))
+                found.append(unknown(key, ("schema", *self.types), Path()))
         return None if found else cls(records)
 
     def _rows(self, kind: str, rows: object, found: list[Issue]) -> Iterator[Record]:
@@ -176,15 +162,15 @@ class Codec:
         if len(rows) > self.most_records:
             raise UnreadableDocument([error("document.too-many", most=self.most_records)])
         cls = self.types[kind]
-        plain = _plan(cls, self._names_of(cls)).plain
+        plain = plan_of(cls, self._names_of(cls)).plain
         seen: set[str] = set()
         for index, row in enumerate(rows):
             record = _quick(cls, row) if is_dict(row) and plain >= row.keys() else None
             record_id = record.id if record else _id_of(row)
-            at = Path((kind, index if record_id is None or record_id in seen else Key(record_id)))
             if record_id in seen:
-                found.append(error("register.repeated-id", at / "id"))
+                found.append(error("register.repeated-id", Path((kind, index, "id"))))
             if record is None:
+                at = Path((kind, index if record_id is None or record_id in seen else RecordKey(record_id)))
                 record = cast("Record | None", self.read_object(cls, row, at, found))
             if record_id is not None:
                 seen.add(record_id)
@@ -204,11 +190,11 @@ class Codec:
 
     def _read_object(self, cls: type[Checked], data: object, at: Path, found: list[Issue]) -> object:
         known = len(found)
-        plain = _opened(data, at, found)
+        plain = opened(data, at, found)
         if not is_dict(plain):
             found.append(wrong_type(data, at, Kind.MAPPING))
             return None
-        plan = _plan(cls, self._names_of(cls))
+        plan = plan_of(cls, self._names_of(cls))
         given, sound = self._given(plan, plain, issubclass(cls, Record), at, found)
         if sound:
             try:
@@ -221,10 +207,12 @@ class Codec:
             if field.name in given:
                 issues = field.rule.issues(field.read(given[field.name]), at / field.name)
                 found.extend(issue for issue in issues if not any(_overlap(issue.path, path) for path in told))
+        order = {name: place for place, name in enumerate(plan.arguments)}
+        found[known:] = sorted(found[known:], key=lambda issue: _order(issue.path, len(at), order))
         return None
 
     def _given(
-        self, plan: "_Plan", plain: dict[str, object], is_record: bool, at: Path, found: list[Issue]
+        self, plan: Plan, plain: dict[str, object], is_record: bool, at: Path, found: list[Issue]
     ) -> tuple[dict[str, Any], bool]:
         """What data give for the fields of an object, and whether nothing was wrong with any field so far."""
         given: dict[str, Any] = {}
@@ -236,7 +224,7 @@ class Codec:
                 given[field.name] = reader(self, value, at / field.name, found) if reader else value
                 sound = sound and len(found) == known
             elif key != "omitted" or not is_record:
-                found.append(_unknown(key, plan.fields, at))
+                found.append(unknown(key, plan.fields, at))
         if is_record and "omitted" in plain:
             given = _placeholders(plan, plain["omitted"], at / "omitted", found) | given
         for field in plan.fields.values():
@@ -270,123 +258,7 @@ class Codec:
         return _scalar(value)
 
     def _names_of(self, cls: type) -> FrozenMap[str, str]:
-        return FrozenMap(next((self.names[base] for base in cls.__mro__ if base in self.names), {}))
-
-
-_Reader: TypeAlias = Callable[[Codec, object, Path, list[Issue]], object]
-
-
-class _Plan(NamedTuple):
-    """How the objects of a class are read.
-
-    Fields and their readers by outer key, the argument of the constructor for each field, and the keys that need no
-    reader.
-    """
-
-    fields: dict[str, Field]
-    arguments: dict[str, str]
-    readers: dict[str, _Reader]
-    plain: frozenset[str]
-
-
-def _made_plan(cls: type[Checked], names: FrozenMap[str, str]) -> _Plan:
-    fields = {names.get(field.name, field.name): field for field in checks_of(cls).fields.values()}
-    readers = {key: reader for key, field in fields.items() if (reader := _reader_of(field))}
-    straight = frozenset(key for key, field in fields.items() if key == field.argument and key not in readers)
-    return _Plan(fields, {field.name: field.argument for field in fields.values()}, readers, straight)
-
-
-_plan = cast("Callable[[type[Checked], FrozenMap[str, str]], _Plan]", cache(_made_plan))
-
-
-_PLAIN_READERS: Final[Mapping[type[Rule], Callable[[Any], object]]] = {
-    Day: read_day,
-    Clock: to_time_or_none,
-    Exact: read_decimal,
-    OwnedJson: to_extra,
-}
-
-
-def _reader_of(field: Field) -> _Reader | None:
-    """How the plain form of a field is read, its own converter taken into account."""
-    reader = _reader(field.rule)
-    return partial(_read_unconverted, field.rule, reader) if field.attribute.converter is None else reader
-
-
-def _read_unconverted(
-    rule: Rule, reader: _Reader | None, codec: Codec, data: object, at: Path, found: list[Issue]
-) -> object:
-    return _from_plain(rule, reader(codec, data, at, found) if reader else data)
-
-
-def _from_plain(rule: Rule, value: object) -> object:
-    """What a converter of the house would make of the plain form of a field that has none."""
-    if isinstance(rule, Maybe):
-        return _from_plain(rule.rule, value)
-    if isinstance(rule, Each) and (is_list(value) or is_tuple(value)):
-        return tuple([_from_plain(rule.item, item) for item in value])
-    if isinstance(rule, Mapped) and is_mapping(value):
-        return FrozenMap({_from_plain(rule.key, key): _from_plain(rule.value, item) for key, item in value.items()})
-    if isinstance(rule, Member) and issubclass(rule.of, StrEnum):
-        return member(rule.of, value)
-    if isinstance(rule, Instance) and issubclass(rule.of, Coded | Period):
-        return rule.of.read(value)
-    read = _PLAIN_READERS.get(type(rule))
-    return read(value) if read else value
-
-
-def _reader(rule: Rule) -> _Reader | None:
-    """How the plain form of a field is read; None where the constructor of its owner takes that form."""
-    if isinstance(rule, Maybe):
-        return _reader(rule.rule)
-    if isinstance(rule, Each):
-        item = _reader(rule.item)
-        return item and partial(_read_list, item)
-    if isinstance(rule, OwnedJson | Mapped):
-        return _read_mapping
-    if isinstance(rule, Instance) and rule.of is Money:
-        return _read_money
-    if isinstance(rule, Instance) and issubclass(rule.of, Checked):
-        return partial(_read_object, rule.of)
-    return None
-
-
-def _read_list(item: _Reader, codec: Codec, data: object, at: Path, found: list[Issue]) -> object:
-    if not is_list(data):
-        return data
-    return tuple([item(codec, value, at / index, found) for index, value in enumerate(data)])
-
-
-def _read_object(cls: type[Checked], codec: Codec, data: object, at: Path, found: list[Issue]) -> object:
-    return codec.read_object(cls, data, at, found) if is_mapping(data) else data
-
-
-def _read_mapping(codec: Codec, data: object, at: Path, found: list[Issue], depth: int = 0) -> object:
-    """The same data without repeated keys at any depth; the rule of the field judges the rest."""
-    plain = _opened(data, at, found)
-    if depth > _DEEPEST:
-        return plain
-    if is_list(plain):
-        return [_read_mapping(codec, item, at / index, found, depth + 1) for index, item in enumerate(plain)]
-    if is_dict(plain):
-        return {key: _read_mapping(codec, item, at / Key(key), found, depth + 1) for key, item in plain.items()}
-    return plain
-
-
-def _read_money(codec: Codec, data: object, at: Path, found: list[Issue]) -> object:
-    plain = _opened(data, at, found)
-    if not is_dict(plain):
-        return data
-    found.extend(_unknown(key, ("amount", "currency"), at) for key in plain if key not in ("amount", "currency"))
-    amount = plain.get("amount")
-    if amount is not None and not isinstance(amount, str):
-        found.append(wrong_type(amount, at / "amount", Kind.TEXT))
-        amount = "0"
-    try:
-        return Money(cast(str, amount), cast(str, plain.get("currency")))
-    except ValidationFailed as failed:
-        found.extend(issue.under(at) for issue in failed.issues)
-        return data
+        return FrozenMap(next((self.names[base] for base in cls.__mro__ if base in self.names), _NO_NAME))
 
 
 def _scalar(value: object) -> object:
@@ -407,13 +279,6 @@ def _scalar(value: object) -> object:
     if not isinstance(value, str | int | None):
         raise ValidationFailed([wrong_type(value, Path(), Kind.JSON)])
     return value
-
-
-def _opened(data: object, at: Path, found: list[Issue]) -> object:
-    """A mapping as a dict; what was written in it more than once is an issue."""
-    if isinstance(data, RepeatedKeys):
-        found.extend(error("field.repeated", at / key, given=key) for key in data.repeated)
-    return dict(data) if is_mapping(data) and not is_dict(data) else data
 
 
 def _renamed(issue: Issue, names: FrozenMap[str, str], depth: int) -> Issue:
@@ -439,7 +304,7 @@ def _id_of(row: object) -> str | None:
     return cast(str, record_id) if sound else None
 
 
-def _placeholders(plan: _Plan, omitted: object, at: Path, found: list[Issue]) -> dict[str, Any]:
+def _placeholders(plan: Plan, omitted: object, at: Path, found: list[Issue]) -> dict[str, Any]:
     """What the required personal fields that a record says it omits read back as."""
     personal = {key: field for key, field in plan.fields.items() if field.personal}
     if not is_list(omitted):
@@ -451,6 +316,12 @@ def _placeholders(plan: _Plan, omitted: object, at: Path, found: list[Issue]) ->
         elif name not in personal:
             found.append(error("code.unknown", at / index, given=name, allowed=tuple(personal)))
     return {field.name: OMITTED for key, field in personal.items() if field.required and key in omitted}
+
+
+def _order(path: Path, depth: int, order: Mapping[str, int]) -> tuple[int, int]:
+    """The place of an issue among those of one object: by field, then by item; unknown fields come first."""
+    field, item = (*path, -1, -1)[depth : depth + 2]
+    return order.get(str(field), -1), item if isinstance(item, int) else -1
 
 
 def _overlap(left: Path, right: Path) -> bool:
@@ -465,12 +336,6 @@ def _check_schema(plain: Mapping[str, object]) -> None:
         raise UnreadableDocument([error("document.schema", Path(("schema",)))])
     if schema > SCHEMA:
         raise UnreadableDocument([error("document.newer", Path(("schema",)), given=schema, newest=SCHEMA)])
-
-
-def _unknown(key: object, known: Collection[str], at: Path) -> Issue:
-    name = key if isinstance(key, str) else kind_of(key)
-    nearest = get_close_matches(name[:64], known, n=1, cutoff=0)[0]
-    return error("field.unknown", at / name, given=name, nearest=nearest)
 
 
 _HOUSE: Final = Codec()

@@ -21,9 +21,11 @@ from ikm_domain.language.formatting import (
 from ikm_domain.language.labels import label
 from ikm_domain.language.locales import house_locale
 from ikm_domain.plain import is_tuple
+from ikm_domain.values.crafts import Craft
 from ikm_domain.values.figures import Figure, FigureBasis, Number
 from ikm_domain.values.money import Money, divided
 from ikm_domain.values.periods import Period
+from ikm_domain.values.places import Region
 
 _GROUPED_FROM: Final = 10_000
 _PLACES_SHOWN: Final = 3
@@ -125,8 +127,10 @@ def _number(number: Number, unit: str, language: str) -> str:
 
 
 def _fact(value: object, language: str) -> str:
-    if isinstance(value, StrEnum):
+    if isinstance(value, StrEnum | Region | Craft):
         return label(value, locale=language)
+    if isinstance(value, Money):
+        return format_money(value, locale=language)
     if isinstance(value, Period):
         return format_period(value, locale=language)
     if isinstance(value, date):
@@ -176,4 +180,6 @@ def _missing(figure: Figure, language: str) -> Iterator[str]:
         shown.append(phrase("and-more", language, count=str(len(places) - len(shown))))
     if shown:
         yield SENTENCES[language]["figure.missing"].format_map({"places": ", ".join(shown)})
-    yield from dict.fromkeys(worded(issue, language) for issue in figure.missing if issue.code not in _NOT_TOLD)
+    for issue in figure.missing:
+        if issue.code not in _NOT_TOLD:
+            yield f"{issue.path}: {worded(issue, language)}" if issue.path else worded(issue, language)

@@ -16,6 +16,7 @@ from ikm_domain.checked import (
     Mapped,
     Rule,
     Text,
+    Value,
     as_is,
     invariant,
     listed,
@@ -25,7 +26,6 @@ from ikm_domain.checked import (
 from ikm_domain.errors import Catalogue, Issue, Path, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.values.money import Money, exact
-from ikm_domain.values.periods import Period
 from ikm_domain.values.sources import Source
 
 Number: TypeAlias = int | Fraction | Decimal | Money
@@ -55,12 +55,12 @@ class _Numeral(Rule):
 
 
 class _Fact(Rule):
-    """What a sentence may be filled with: text, a number or a period."""
+    """What a sentence may be filled with: text, a number or a value such as a period."""
 
     __slots__ = ()
 
     def issues(self, value: object, at: Path) -> Iterator[Issue]:
-        if not isinstance(value, str | int | Decimal | Period):
+        if not isinstance(value, str | int | Decimal | Value):
             yield wrong_type(value, at, Kind.TEXT)
 
     def test(self, v: str, names: dict[str, object]) -> str:
