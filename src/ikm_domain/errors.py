@@ -22,7 +22,7 @@ _LARGEST_SHOWN = 10**60
 NIK_IN_BLOCKS = r"\d{4}(?:[ .\-\u00a0]\d{4}){3}|\d{6}[ .\-\u00a0]\d{6}[ .\-\u00a0]\d{4}"
 """Pattern of sixteen digits as people part them: 4-4-4-4 or 6-6-4."""
 
-_IDENTIFIER_RUN = re.compile(rf"\d{{15,}}|(?<!\d)(?:{NIK_IN_BLOCKS})(?!\d)")
+_IDENTIFIER_RUN = re.compile(rf"\d(?:[ .\u00a0]?\d){{14,}}|(?<!\d)(?:{NIK_IN_BLOCKS})(?!\d)")
 _ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d(?!\d)")
 _READ_FOR_SHOWING = 200
 _DIGIT_RUN = re.compile(r"\d(?:[\W_]{0,3}\d){12,}|\d{8,}")
@@ -45,8 +45,9 @@ def _masked(digits: re.Match[str]) -> str:
 def _fit(text: str, digit_run: re.Pattern[str], longest: int) -> str:
     if len(text) > _READ_FOR_SHOWING:
         text = text[:_READ_FOR_SHOWING].rstrip("0123456789") + "…"
-    masked = digit_run.sub(_masked, text)
-    escaped = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in masked)
+    escaped = digit_run.sub(_masked, text)
+    if not escaped.isprintable():
+        escaped = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in escaped)
     return escaped if len(escaped) <= longest else escaped[: longest - 1] + "…"
 
 
@@ -117,10 +118,12 @@ def _in_brackets(text: str) -> str:
 
 
 def _facts(params: Mapping[str, object]) -> FrozenMap[str, Param]:
-    return FrozenMap({name: _fact(value) for name, value in params.items()})
+    return _NO_FACTS if not params else FrozenMap({name: _fact(value) for name, value in params.items()})
 
 
 def _fact(value: object) -> Param:
+    if value.__class__ is str:
+        return shown(value)
     if isinstance(value, int) and abs(value) >= _LARGEST_SHOWN:
         return "…"
     if isinstance(value, StrEnum | int | Decimal | Fraction | date | time):
@@ -130,6 +133,10 @@ def _fact(value: object) -> Param:
     if is_tuple(value):
         return tuple(shown(item if isinstance(item, str) else str(_fact(item))) for item in value)
     return shown(str(value) if isinstance(value, float | None) else type(value).__name__)
+
+
+def _to_path(steps: Iterable[str | int]) -> Path:
+    return steps if isinstance(steps, Path) else Path(steps)
 
 
 @attrs.frozen
@@ -145,7 +152,7 @@ class Issue:
     """
 
     code: str
-    path: Path = attrs.field(default=_NOWHERE, converter=Path)
+    path: Path = attrs.field(default=_NOWHERE, converter=_to_path)
     severity: Severity = Severity.ERROR
     params: FrozenMap[str, Param] = attrs.field(default=_NO_FACTS, converter=_facts)
 
@@ -213,10 +220,7 @@ class ValidationFailed(IkmDomainError, ValueError):
 
 
 def _line(issue: Issue) -> str:
-    try:
-        wording = f"{issue.message('en')} [{issue.code}]"
-    except Exception:
-        wording = issue.code
+    wording = f"{issue.message('en')} [{issue.code}]"
     return f"{issue.path}: {wording}" if issue.path else wording
 
 

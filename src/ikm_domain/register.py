@@ -31,6 +31,8 @@ KINDS: Final[Mapping[str, type[Record]]] = FrozenMap(
 )
 """The kinds of record, by the name of their mapping in a register and of their array in its document."""
 
+_KIND_OF: Final[Mapping[type, str]] = {cls: kind for kind, cls in KINDS.items()}
+
 
 class Register(Value):
     """A register (*register*): records of every kind, each in an ordered read-only mapping by id.
@@ -134,7 +136,7 @@ class Register(Value):
 
 def kind_of(record: object) -> str | None:
     """The kind that a record is of; None of what is no record."""
-    return next((kind for kind, cls in KINDS.items() if isinstance(record, cls)), None)
+    return next((_KIND_OF[cls] for cls in type(record).__mro__ if cls in _KIND_OF), None)
 
 
 def _listed(records: object) -> list[Record]:

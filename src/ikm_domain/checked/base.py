@@ -110,7 +110,7 @@ class Checked:
             ]
             if issues:
                 raise ValidationFailed(issues)
-        if issues := [issue for contradictions in checks.invariants for issue in contradictions(self)]:
+        if checks.invariants and (issues := [issue for holds in checks.invariants for issue in holds(self)]):
             raise ValidationFailed(issues)
 
     def doubts(self, on: date | None = None) -> Iterator[Issue]:

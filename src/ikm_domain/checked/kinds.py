@@ -124,7 +124,7 @@ class Text(Rule):
         return unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") or c in _BIDI_CONTROLS
 
     def test(self, v: str, names: dict[str, object]) -> str:
-        return f"{v}.__class__ is str and 0 < len({v}) <= {self.most} and {v}.isprintable() and not {v}.isspace()"
+        return f"{v}.__class__ is str and len({v}) <= {self.most} and {v} >= '!' and {v}.isprintable()"
 
 
 class RecordId(Text):
@@ -141,7 +141,7 @@ class RecordId(Text):
             yield error("id.sixteen-digits", at)
 
     def test(self, v: str, names: dict[str, object]) -> str:
-        return f"{super().test(v, names)} and len({v}) < 16"
+        return f"{v}.__class__ is str and len({v}) < 16 and {v} >= '!' and {v}.isprintable()"
 
 
 class Code(Rule):
@@ -230,16 +230,17 @@ class Exact(Rule):
 class Member(Rule):
     """A member of a closed list."""
 
-    __slots__ = ("of",)
+    __slots__ = ("allowed", "of")
 
     def __init__(self, of: type[Enum]) -> None:
         self.of = of
+        self.allowed = tuple(str(member.value) for member in of)
 
     def issues(self, value: object, at: Path) -> Iterator[Issue]:
         if isinstance(value, self.of):
             return
         if isinstance(value, str):
-            yield error("code.unknown", at, given=value, allowed=tuple(str(member.value) for member in self.of))
+            yield error("code.unknown", at, given=value, allowed=self.allowed)
         else:
             yield wrong_type(value, at, Kind.TEXT)
 
@@ -333,6 +334,9 @@ class Each(Rule):
 
     def test(self, v: str, names: dict[str, object]) -> str:
         item = f"{v}_"
+        if isinstance(self.item, Instance):
+            kinds = _called(frozenset((self.item.of,)), names)
+            return f"{v}.__class__ is tuple and len({v}) >= {self.least} and {kinds}.issuperset(map(type, {v}))"
         return (
             f"{v}.__class__ is tuple and len({v}) >= {self.least}"
             f" and all([{self.item.test(item, names)} for {item} in {v}])"

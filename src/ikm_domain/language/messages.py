@@ -40,20 +40,23 @@ _CURRENCY_WORDS: Final[Mapping[str, tuple[str, str]]] = {"IDR": ("rupiah", "rupi
 
 
 def worded(issue: Issue, locale: str = "id", catalogue: Catalogue | None = None) -> str:
-    """An issue in words; codes that neither catalogue knows are told with their facts."""
+    """An issue in words; a code that no template words, or none that fits its facts, is told with its facts."""
     language = house_locale(locale)
     template = (catalogue or {}).get(language, {}).get(issue.code) or ISSUES[language].get(issue.code)
     grouped = any(isinstance(value, int) and abs(value) >= _GROUPED_FROM for value in issue.params.values())
-    facts = {
-        name: format_number(value, locale=language) if grouped and isinstance(value, int) else _fact(value, language)
-        for name, value in issue.params.items()
-    }
-    bare = f"{issue.code}: {', '.join(f'{name}={value}' for name, value in facts.items())}" if facts else issue.code
-    if template is None:
-        return bare
     try:
-        return template.format_map(facts)
-    except (LookupError, ValueError, AttributeError):  # a template of a caller's own that does not fit the facts
+        facts = {
+            name: format_number(value, locale=language)
+            if grouped and isinstance(value, int)
+            else _fact(value, language)
+            for name, value in issue.params.items()
+        }
+    except ValueError:  # a number too large to be written
+        return issue.code
+    bare = f"{issue.code}: {', '.join(f'{name}={value}' for name, value in facts.items())}" if facts else issue.code
+    try:
+        return bare if template is None else template.format_map(facts)
+    except (LookupError, ValueError, AttributeError, TypeError):
         return bare
 
 

@@ -40,7 +40,7 @@ _DEEPEST: Final = 20
 
 def to_extra(value: Mapping[str, object]) -> FrozenMap[str, object]:
     """Converter of an integrator's own fields: lists and objects inside become immutable ones."""
-    return as_is(_frozen(value, 0), FrozenMap[str, object])
+    return NO_EXTRA if value is NO_EXTRA else as_is(_frozen(value, 0), FrozenMap[str, object])
 
 
 def _frozen(value: object, depth: int) -> object:
