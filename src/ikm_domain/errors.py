@@ -122,7 +122,7 @@ def _facts(params: Mapping[str, object]) -> FrozenMap[str, Param]:
 
 
 def _fact(value: object) -> Param:
-    if value.__class__ is str:
+    if type(value) is str:
         return shown(value)
     if isinstance(value, int) and abs(value) >= _LARGEST_SHOWN:
         return "…"

@@ -424,3 +424,9 @@ def test_the_facts_of_an_issue_cannot_be_changed_by_telling_it() -> None:
     told.message("en")
 
     assert told.params == FrozenMap({"least": 1, "most": 5})
+
+
+def test_a_figure_may_be_about_an_amount_which_is_written_as_one() -> None:
+    own = {"id": {"figure.looms": "Alat tenun seharga {price}: {amount}."}}
+    looms = Figure(name="looms", low=3, high=3, unit="units", about={"price": Money.idr(1_500_000)})
+    assert looms.sentence("id", own) == "Alat tenun seharga Rp1.500.000: 3 unit."
