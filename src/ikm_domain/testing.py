@@ -189,7 +189,8 @@ def _shelf(draw: st.DrawFn, cls: type[R], ids: Sequence[str], **fixed: object) -
     """A record for each id; what ended names one that comes behind it."""
     made: list[R] = []
     for index, record_id in enumerate(ids):
-        ended = objects(Ended, successor_id=_pointers(ids[index + 1 :]))
+        later = ids[index + 1 :]
+        ended = objects(Ended, successor_id=_pointers(later)) if later else objects(Ended, reason="closed")
         made.append(draw(objects(cls, id=record_id, ended=_maybe(ended), **fixed)))
     return made
 

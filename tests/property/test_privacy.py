@@ -117,11 +117,8 @@ def test_no_refusal_shows_a_number_whichever_field_it_was_put_into(
     text = spelling.format(apart.join(re.findall(r"\d{1,4}", number)))
     fields = [field for field in checks_of(type(record)).fields if field != "id" or len(number) == 16]
     field = data.draw(st.sampled_from([*fields, "nama", text]))
-    plain = {
-        **to_data(record, personal="full"),
-        "crafts": [],
-        field: data.draw(st.sampled_from([text, [text], {text: text}])),
-    }
+    put = data.draw(st.sampled_from([text, [text], {text: text}]))
+    plain = {**to_data(record, personal="full"), "crafts": [], "always at fault": 1, field: put}
     document = {"schema": 1, "artisans": [plain, plain], text: [plain]}
     for read in (lambda: from_data(type(record), plain), lambda: read_register(document)):
         with pytest.raises(ValidationFailed) as failed:
