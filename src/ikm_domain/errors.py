@@ -19,11 +19,11 @@ Catalogue: TypeAlias = Mapping[str, Mapping[str, str]]
 _LONGEST_SHOWN = 40
 _LONGEST_KEY = 130
 _LARGEST_SHOWN = 10**60
-NIK_IN_BLOCKS = r"\d{4}(?:[ .\-\u00a0]\d{4}){3}|\d{6}[ .\-\u00a0]\d{6}[ .\-\u00a0]\d{4}"
-"""Pattern of sixteen digits as people part them: 4-4-4-4 or 6-6-4."""
+NIK_IN_BLOCKS = r"\d(?:[ .'’\u00a0]?\d){15}|\d{4}(?:-\d{4}){3}|\d{6}-\d{6}-\d{4}"
+"""Pattern of sixteen digits, as one or as people part them; with hyphens only in blocks, since dates have them too."""
 
-_IDENTIFIER_RUN = re.compile(rf"\d(?:[ .\u00a0]?\d){{14,}}|(?<!\d)(?:{NIK_IN_BLOCKS})(?!\d)")
-_ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d(?!\d)")
+_IDENTIFIER_RUN = re.compile(rf"\d(?:[ .'’\u00a0]?\d){{14,}}|(?<!\d)(?:{NIK_IN_BLOCKS})(?!\d)")
+_ISO_DATES = re.compile(r"(?:(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?[\W_]{0,3})+")
 _READ_FOR_SHOWING = 200
 _DIGIT_RUN = re.compile(r"\d(?:[\W_]{0,3}\d){12,}|\d{8,}")
 
@@ -39,7 +39,7 @@ def shown(text: str) -> str:
 
 def _masked(digits: re.Match[str]) -> str:
     """What stands in place of a long run of digits; dates are left as they are."""
-    return digits[0] if _ISO_DATE.search(digits[0]) else "[…]"
+    return digits[0] if _ISO_DATES.fullmatch(digits[0]) else "[…]"
 
 
 def _fit(text: str, digit_run: re.Pattern[str], longest: int) -> str:

@@ -54,6 +54,14 @@ class Loom(Checked):
 
 
 @attrs.frozen(kw_only=True)
+class Contact(Checked):
+    """A part of a record that holds personal data."""
+
+    phone: Annotated[str, Text(30), Personal()]
+    town: Annotated[str, Text()] | None = None
+
+
+@attrs.frozen(kw_only=True)
 class Potter(Checked):
     """A class whose fields have no converters: its constructor takes dates, members, regions and tuples only."""
 
@@ -76,6 +84,7 @@ class Weaver(Artisan):
         default=None, converter=to_texts_or_none
     )
     phone: Annotated[str, Text(30), Personal()] | None = None
+    contact: Contact | None = None
     stage: Annotated[str, Code("stage")] = "known"
     second_craft: Craft | None = attrs.field(default=None, converter=to_craft_or_none)
     scores: FrozenMap[str, int] = attrs.field(default=FrozenMap(), converter=to_scores)
@@ -104,7 +113,7 @@ def _library_classes() -> list[type[Checked]]:
 
 
 LIBRARY: Final[list[type[Checked]]] = _library_classes()
-CLASSES: Final[list[type[Checked]]] = [*LIBRARY, Loom, Potter, Weaver]
+CLASSES: Final[list[type[Checked]]] = [*LIBRARY, Loom, Contact, Potter, Weaver]
 
 
 def fields_of(obj: Checked) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 import json
 from contextlib import suppress
-from time import process_time
 from typing import Any
 
 import pytest
@@ -18,7 +17,7 @@ from ikm_domain.records.official import Official
 from ikm_domain.register import KINDS, Register
 from ikm_domain.testing import objects, registers
 from ikm_domain.values.identifiers import NIB, NIK, NIP, NPWP
-from tests.property.proving import Potter, Weaver, fields_of, proving
+from tests.property.proving import Contact, Potter, Weaver, fields_of, proving
 from tests.property.strange import ANYTHING, JSON, UNPRINTABLE
 
 RECORDS = [*KINDS.values(), Weaver]
@@ -83,6 +82,13 @@ def test_a_register_comes_back_the_same_from_data_and_from_text(register: Regist
         assert dumps(back, personal="full", indent=2) == text
 
 
+def test_what_a_part_of_a_record_omits_reads_back_too() -> None:
+    weaver = Weaver(id="a-1", name="Ni Luh Ketut Suryani", contact=Contact(phone="+62 717 000", town="Muntok"))
+    text = dumps(weaver, personal="omitted")
+    assert "717" not in text
+    assert loads(Weaver, text).id == "a-1"
+
+
 NUMBERS: dict[str, Any] = {
     "nik": NIK("1971024107909998"),
     "nip": NIP("197305182001134862"),
@@ -104,7 +110,9 @@ def test_what_is_omitted_is_not_in_the_text_and_reads_back(cls: Any, name: str, 
     assert not any(number.reveal() in text for number in numbers.values())
     back = loads(cls, text)
     for field in fields:
-        if field not in personal:
+        if field == "contact":  # a part that omits personal data of its own
+            assert (getattr(back, field) is None) == (getattr(record, field) is None)
+        elif field not in personal:
             assert getattr(back, field) == getattr(record, field)
         else:
             assert field == "name" or not getattr(back, field)
@@ -186,15 +194,6 @@ def _twice(shape: Any) -> str:
     if isinstance(shape, list | tuple):
         return f"[{', '.join([*map(_twice, shape), _twice(1)])}]"
     return '{"a": 1, "b": {}, "a": 2}'
-
-
-def test_the_time_to_read_grows_with_the_text_also_where_a_key_stands_twice() -> None:
-    """Linear, this takes a hundredth of the bound; each key compared with each other, several times as much."""
-    many = ", ".join(f'"siinas:{number}": 0' for number in range(20_000))
-    began = process_time()
-    with pytest.raises(IkmDomainError):
-        loads(KINDS["organizations"], f'{{"schema": 1, "extra": {{{many}, "siinas:0": 1}}}}')
-    assert process_time() - began < 2
 
 
 def test_every_error_of_a_reader_is_one_of_the_library() -> None:

@@ -161,6 +161,13 @@ def test_no_refusal_shows_a_nik_that_is_set_apart_in_another_way(field: str, tex
     assert not shows(told_of(failed.value.issues), number)
 
 
+@pytest.mark.parametrize("number", ["1971-0241-1990-99-98", "9999-7306-1942-81", "NIK 1971-02-4107-9099-98"])
+def test_a_number_that_holds_what_could_be_a_month_is_masked_too(number: str) -> None:
+    with pytest.raises(ValidationFailed) as failed:
+        Artisan(id="a-1", name=NAME, sex=number)
+    assert number[-8:] not in told_of(failed.value.issues)
+
+
 @proving(60)
 @given(NIKS, st.sampled_from(["[{}", '{{"nik": "{}"', '{{"nik": {}}}', "{}", '{{"nik": {}e999999}}', '"{}"']))
 def test_no_refusal_of_a_broken_text_shows_a_number(nik: Any, text: str) -> None:

@@ -17,8 +17,8 @@ from ikm_domain.errors import NIK_IN_BLOCKS, Issue, Key, Path, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.plain import is_tuple
 
-KEBAB: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
-_SIXTEEN_DIGITS = re.compile(rf"(?<!\d)(?:\d{{16}}|{NIK_IN_BLOCKS})(?!\d)")
+KEBAB: Final = re.compile(r"(?=[0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+_SIXTEEN_DIGITS = re.compile(rf"(?<!\d)(?:{NIK_IN_BLOCKS})(?!\d)")
 _OWNED_KEY = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*:\S+", re.ASCII)
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 

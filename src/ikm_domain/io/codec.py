@@ -195,7 +195,7 @@ class Codec:
             found.append(wrong_type(data, at, Kind.MAPPING))
             return None
         plan = plan_of(cls, self._names_of(cls))
-        given, sound = self._given(plan, plain, issubclass(cls, Record), at, found)
+        given, sound = self._given(plan, plain, at, found)
         if sound:
             try:
                 return cls(**{plan.arguments[name]: value for name, value in given.items()})
@@ -211,9 +211,7 @@ class Codec:
         found[known:] = sorted(found[known:], key=lambda issue: _order(issue.path, len(at), order))
         return None
 
-    def _given(
-        self, plan: Plan, plain: dict[str, object], is_record: bool, at: Path, found: list[Issue]
-    ) -> tuple[dict[str, Any], bool]:
+    def _given(self, plan: Plan, plain: dict[str, object], at: Path, found: list[Issue]) -> tuple[dict[str, Any], bool]:
         """What data give for the fields of an object, and whether nothing was wrong with any field so far."""
         given: dict[str, Any] = {}
         sound = True
@@ -223,9 +221,9 @@ class Codec:
                 reader, known = plan.readers.get(key), len(found)
                 given[field.name] = reader(self, value, at / field.name, found) if reader else value
                 sound = sound and len(found) == known
-            elif key != "omitted" or not is_record:
+            elif key != "omitted" or not plan.omits:
                 found.append(unknown(key, plan.fields, at))
-        if is_record and "omitted" in plain:
+        if plan.omits and "omitted" in plain:
             given = _placeholders(plan, plain["omitted"], at / "omitted", found) | given
         for field in plan.fields.values():
             if field.required and field.name not in given:

@@ -31,7 +31,7 @@ from ikm_domain.errors import Issue, Path, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.io.json_text import RepeatedKeys
 from ikm_domain.plain import is_dict, is_list, is_mapping, is_tuple
-from ikm_domain.records.record import to_extra
+from ikm_domain.records.record import Record, to_extra
 from ikm_domain.values.money import Money
 from ikm_domain.values.periods import Period, read_day, to_time_or_none
 
@@ -53,20 +53,22 @@ class Plan(NamedTuple):
     """How the objects of a class are read.
 
     Fields and their readers by outer key, the argument of the constructor for each field, and the keys that need no
-    reader.
+    reader; whether personal data may be left out.
     """
 
     fields: dict[str, Field]
     arguments: dict[str, str]
     readers: dict[str, Reader]
     plain: frozenset[str]
+    omits: bool
 
 
 def _made_plan(cls: type[Checked], names: FrozenMap[str, str]) -> Plan:
     fields = {names.get(field.name, field.name): field for field in checks_of(cls).fields.values()}
     readers = {key: reader for key, field in fields.items() if (reader := _reader_of(field))}
+    omits = issubclass(cls, Record) or any(field.personal for field in fields.values())
     straight = frozenset(key for key, field in fields.items() if key == field.argument and key not in readers)
-    return Plan(fields, {field.name: field.argument for field in fields.values()}, readers, straight)
+    return Plan(fields, {field.name: field.argument for field in fields.values()}, readers, straight, omits)
 
 
 plan_of = cast("Callable[[type[Checked], FrozenMap[str, str]], Plan]", cache(_made_plan))
