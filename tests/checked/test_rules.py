@@ -67,7 +67,7 @@ SOUND: list[tuple[Rule, Sequence[object]]] = [
     (Text(5), ["a", "Siti", "abcde", "a b", "1", "é", "a\u200db", "a\u00a0b"]),
     (Text(5, lines=True), ["a\nb", "a\tb"]),
     (RecordId(), ["a-1", "x" * 128, "123456789012345", "12345678901234567", "7f9c2ba4-e88f-827d-6160-4550607f9c2b"]),
-    (Code("craft"), ["a", "batik-written", "4-0", "x" * 64]),
+    (Code("craft"), ["a", "batik-written", "industry-4-0", "x" * 64]),
     (Matching(r"\d{5}", "kbli.shape"), ["13134"]),
     (Between(1, 5), [1, 5, Mood.GOOD]),
     (Between(0), [0, 10**12]),

@@ -380,6 +380,15 @@ def test_an_annotation_that_states_no_rule_is_refused_and_named() -> None:
         Weighed(id="a-1", name="Siti", weight=1.5)
 
 
+def test_a_field_that_is_no_argument_is_refused_and_named() -> None:
+    @attrs.frozen(kw_only=True)
+    class Numbered(Artisan):
+        number: Annotated[str, Text(4)] = attrs.field(default="1", init=False)
+
+    with pytest.raises(TypeError, match=r"Numbered\.number is no argument"):
+        Numbered(id="a-1", name="Siti")
+
+
 def test_annotations_kept_as_text_are_read_where_they_were_written() -> None:
     assert issues_of(
         Member, id="a-1", name=" ", account=" ", joined_on="2020-02-27", shares=(1, 10), branch="99.99"
@@ -414,6 +423,8 @@ def test_fields_without_a_converter_come_back_from_the_codec_too() -> None:
         counts=FrozenMap({"a": 1}),
     )
     assert Codec().loads(Plain, Codec().dumps(told, personal="full")) == told
+    unknown = {"id": "a-1", "name": "Siti", "day": None, "counts": None}
+    assert Codec().from_data(Plain, unknown) == Plain(id="a-1", name="Siti")
 
 
 def test_a_field_whose_argument_has_another_name_survives_copies_pickles_and_the_codec() -> None:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from babel.numbers import get_currency_symbol
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -201,7 +202,8 @@ def test_other_currencies_take_the_house_layout_with_their_own_symbol_and_digits
 
 
 def test_an_abbreviation_with_a_dot_stands_apart_from_the_number_too() -> None:
-    assert format_money(Money(5, "XCG"), locale="en") == "Cg.\u00a05.00"
+    symbol = get_currency_symbol("XCG", locale="en")  # "Cg." since CLDR 45, the code itself before
+    assert format_money(Money(5, "XCG"), locale="en") == f"{symbol}\u00a05.00"
 
 
 # An independent reference: slow, on Decimals with room to spare, without the library's own division and grouping.

@@ -430,3 +430,9 @@ def test_a_figure_may_be_about_an_amount_which_is_written_as_one() -> None:
     own = {"id": {"figure.looms": "Alat tenun seharga {price}: {amount}."}}
     looms = Figure(name="looms", low=3, high=3, unit="units", about={"price": Money.idr(1_500_000)})
     assert looms.sentence("id", own) == "Alat tenun seharga Rp1.500.000: 3 unit."
+
+
+def test_a_fact_that_cannot_be_written_leaves_the_code() -> None:
+    assert (
+        Issue("number.range", params=FrozenMap({"least": Decimal("1E+999"), "most": 1})).message("en") == "number.range"
+    )

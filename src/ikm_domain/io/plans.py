@@ -7,8 +7,10 @@ from functools import cache, partial
 from typing import Final, NamedTuple, Protocol, TypeAlias, cast
 
 from ikm_domain.checked import (
+    Between,
     Checked,
     Clock,
+    Code,
     Coded,
     Day,
     Each,
@@ -17,10 +19,12 @@ from ikm_domain.checked import (
     Instance,
     Kind,
     Mapped,
+    Matching,
     Maybe,
     Member,
     OwnedJson,
     Rule,
+    Text,
     checks_of,
     member,
     read_decimal,
@@ -84,8 +88,11 @@ _PLAIN_READERS: Mapping[type[Rule], Callable[..., object]] = {
 
 def _reader_of(field: Field) -> Reader | None:
     """How the plain form of a field is read, its own converter taken into account."""
+    rule = field.rule.rule if isinstance(field.rule, Maybe) else field.rule
     reader = _reader(field.rule)
-    return reader if field.converted else partial(_read_unconverted, field.rule, reader)
+    if field.converted or isinstance(rule, Text | Code | Matching | Between):
+        return reader
+    return partial(_read_unconverted, rule, reader)
 
 
 def _read_unconverted(
@@ -96,8 +103,8 @@ def _read_unconverted(
 
 def _from_plain(rule: Rule, value: object) -> object:
     """What a converter of the house would make of the plain form of a field that has none."""
-    if isinstance(rule, Maybe):
-        return _from_plain(rule.rule, value)
+    if value is None:
+        return None
     if isinstance(rule, Each) and (is_list(value) or is_tuple(value)):
         return tuple([_from_plain(rule.item, item) for item in value])
     if isinstance(rule, Mapped) and is_mapping(value):

@@ -63,9 +63,6 @@ class _Fact(Rule):
         if not isinstance(value, str | int | Decimal | Value):
             yield wrong_type(value, at, Kind.TEXT)
 
-    def test(self, v: str, names: dict[str, object]) -> str:
-        return "False"
-
 
 def _to_about(value: Mapping[str, object]) -> FrozenMap[str, object]:
     return FrozenMap(value) if isinstance(value, Mapping) else as_is(value, FrozenMap[str, object])
