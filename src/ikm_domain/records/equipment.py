@@ -180,17 +180,20 @@ class EquipmentGrant(Lasting):
     @doubt
     def _custody_kept(self, on: date | None) -> Iterator[Issue]:
         holder: str | None = None
+        givers: set[str] = set()
         for index, handover in enumerate(self.handovers):
             at = Path(("handovers", index))
             if self.decided is not None and self.decided.on is not None and handover.on < self.decided.on:
                 yield breach("handover.before-decision", at, decided=self.decided.on, handed_over=handover.on)
-            if holder is not None and handover.giver_id != holder:
+            owner_gives = handover.kind is HandoverKind.OWNERSHIP and handover.receiver_id == holder
+            if holder is not None and handover.giver_id != holder and not (owner_gives and handover.giver_id in givers):
                 yield breach("handover.giver-not-holder", at)
             if self.mode is GrantMode.LOAN and handover.kind is HandoverKind.OWNERSHIP:
                 yield breach("handover.ownership-under-loan", at)
             if handover.receiver_id is None:
                 yield warning("handover.receiver-not-told", at)
             holder = handover.receiver_id
+            givers.add(handover.giver_id)
 
     @doubt
     def _told_enough(self, on: date | None) -> Iterator[Issue]:
