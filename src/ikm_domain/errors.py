@@ -22,7 +22,7 @@ _LARGEST_SHOWN = 10**60
 NIK_IN_BLOCKS = r"\d(?:[ .'’\u00a0]?\d){15}|\d{4}(?:-\d{4}){3}|\d{6}-\d{6}-\d{4}"
 """Pattern of sixteen digits, as one or as people part them; with hyphens only in blocks, since dates have them too."""
 
-_IDENTIFIER_RUN = re.compile(rf"\d(?:[ .'’\u00a0]?\d){{14,}}|(?<!\d)(?:{NIK_IN_BLOCKS})(?!\d)")
+_IDENTIFIER_RUN = re.compile(rf"\d(?:[ .'’\u00a0]?\d){{14,}}|(?<!\d)(?:{NIK_IN_BLOCKS})\d*")
 _ISO_DATES = re.compile(r"(?:(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?[\W_]{0,3})+")
 _READ_FOR_SHOWING = 200
 _DIGIT_RUN = re.compile(r"\d(?:[\W_]{0,3}\d){12,}|\d{8,}")
