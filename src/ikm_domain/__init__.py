@@ -80,6 +80,8 @@ if TYPE_CHECKING:
     from ikm_domain.language.labels import choices as choices
     from ikm_domain.language.labels import label as label
     from ikm_domain.records.artisan import Artisan as Artisan
+    from ikm_domain.records.enrollment import Enrollment as Enrollment
+    from ikm_domain.records.enrollment import EnrollmentStatus as EnrollmentStatus
     from ikm_domain.records.enterprise import Enterprise as Enterprise
     from ikm_domain.records.equipment import (
         Condition as Condition,
@@ -89,6 +91,9 @@ if TYPE_CHECKING:
     )
     from ikm_domain.records.equipment import (
         GrantMode as GrantMode,
+    )
+    from ikm_domain.records.equipment import (
+        GrantStatus as GrantStatus,
     )
     from ikm_domain.records.equipment import (
         Handover as Handover,
@@ -126,14 +131,24 @@ if TYPE_CHECKING:
     from ikm_domain.records.official import Official as Official
     from ikm_domain.records.organization import Organization as Organization
     from ikm_domain.records.program import Program as Program
+    from ikm_domain.records.program import ProgramStatus as ProgramStatus
     from ikm_domain.records.program import Target as Target
     from ikm_domain.records.record import Ended as Ended
     from ikm_domain.records.record import EndReason as EndReason
+    from ikm_domain.records.training import (
+        Attendance as Attendance,
+    )
+    from ikm_domain.records.training import (
+        Mark as Mark,
+    )
     from ikm_domain.records.training import (
         Meeting as Meeting,
     )
     from ikm_domain.records.training import (
         SessionMode as SessionMode,
+    )
+    from ikm_domain.records.training import (
+        SessionStatus as SessionStatus,
     )
     from ikm_domain.records.training import (
         TrainingSession as TrainingSession,
@@ -143,13 +158,34 @@ if TYPE_CHECKING:
     from ikm_domain.rules import DEFAULT_RULES as DEFAULT_RULES
     from ikm_domain.rules import check as check
     from ikm_domain.statistics import (
+        absorption as absorption,
+    )
+    from ikm_domain.statistics import (
+        attendance_rate as attendance_rate,
+    )
+    from ikm_domain.statistics import (
+        breakdown as breakdown,
+    )
+    from ikm_domain.statistics import (
+        by_condition as by_condition,
+    )
+    from ikm_domain.statistics import (
         contacts as contacts,
+    )
+    from ikm_domain.statistics import (
+        cost_per_participant as cost_per_participant,
+    )
+    from ikm_domain.statistics import (
+        days_to_handover as days_to_handover,
     )
     from ikm_domain.statistics import (
         equipment_units as equipment_units,
     )
     from ikm_domain.statistics import (
         equipment_value as equipment_value,
+    )
+    from ikm_domain.statistics import (
+        not_yet_owned as not_yet_owned,
     )
     from ikm_domain.statistics import (
         reach as reach,
@@ -160,9 +196,13 @@ if TYPE_CHECKING:
     from ikm_domain.statistics import (
         target_met as target_met,
     )
+    from ikm_domain.statistics import (
+        uninspected as uninspected,
+    )
     from ikm_domain.values.crafts import Craft as Craft
     from ikm_domain.values.crafts import Kbli as Kbli
     from ikm_domain.values.crafts import KbliEdition as KbliEdition
+    from ikm_domain.values.figures import Breakdown as Breakdown
     from ikm_domain.values.figures import Figure as Figure
     from ikm_domain.values.figures import FigureBasis as FigureBasis
     from ikm_domain.values.identifiers import NIB as NIB
@@ -194,7 +234,9 @@ if TYPE_CHECKING:
 _HOMES = {
     "Agreement": "records.exports.series",
     "Artisan": "records.artisan",
+    "Attendance": "records.training",
     "Audience": "values.people",
+    "Breakdown": "values.figures",
     "Codec": "io.codec",
     "Commodity": "records.exports.record",
     "Condition": "records.equipment",
@@ -206,6 +248,8 @@ _HOMES = {
     "Document": "values.sources",
     "EndReason": "records.record",
     "Ended": "records.record",
+    "Enrollment": "records.enrollment",
+    "EnrollmentStatus": "records.enrollment",
     "Enterprise": "records.enterprise",
     "EquipmentGrant": "records.equipment",
     "ExportRecord": "records.exports.record",
@@ -215,6 +259,7 @@ _HOMES = {
     "Flow": "records.exports.record",
     "FrozenMap": "frozen",
     "GrantMode": "records.equipment",
+    "GrantStatus": "records.equipment",
     "Handover": "records.equipment",
     "HandoverKind": "records.equipment",
     "Headcount": "values.people",
@@ -224,6 +269,7 @@ _HOMES = {
     "Kbli": "values.crafts",
     "KbliEdition": "values.crafts",
     "Key": "errors",
+    "Mark": "records.training",
     "Meeting": "records.training",
     "Money": "values.money",
     "MoneyStyle": "language.formatting",
@@ -237,10 +283,12 @@ _HOMES = {
     "Path": "errors",
     "Period": "values.periods",
     "Program": "records.program",
+    "ProgramStatus": "records.program",
     "Region": "values.places",
     "Register": "register",
     "Rounding": "values.money",
     "SessionMode": "records.training",
+    "SessionStatus": "records.training",
     "Severity": "errors",
     "Sex": "values.people",
     "Source": "values.sources",
@@ -253,9 +301,15 @@ _HOMES = {
     "UnreadableDocument": "errors",
     "ValidationFailed": "errors",
     "Valuation": "records.exports.record",
+    "absorption": "statistics",
+    "attendance_rate": "statistics",
+    "breakdown": "statistics",
+    "by_condition": "statistics",
     "check": "rules",
     "choices": "language.labels",
     "contacts": "statistics",
+    "cost_per_participant": "statistics",
+    "days_to_handover": "statistics",
     "dumps": "io.codec",
     "equipment_units": "statistics",
     "equipment_value": "statistics",
@@ -267,12 +321,14 @@ _HOMES = {
     "from_data": "io.codec",
     "label": "language.labels",
     "loads": "io.codec",
+    "not_yet_owned": "statistics",
     "reach": "statistics",
     "read_register": "io.codec",
     "report": "reports",
     "share": "statistics",
     "target_met": "statistics",
     "to_data": "io.codec",
+    "uninspected": "statistics",
 }
 
 __all__ = [
@@ -283,7 +339,9 @@ __all__ = [
     "NPWP",
     "Agreement",
     "Artisan",
+    "Attendance",
     "Audience",
+    "Breakdown",
     "Codec",
     "Commodity",
     "Condition",
@@ -294,6 +352,8 @@ __all__ = [
     "Document",
     "EndReason",
     "Ended",
+    "Enrollment",
+    "EnrollmentStatus",
     "Enterprise",
     "EquipmentGrant",
     "ExportRecord",
@@ -303,6 +363,7 @@ __all__ = [
     "Flow",
     "FrozenMap",
     "GrantMode",
+    "GrantStatus",
     "Handover",
     "HandoverKind",
     "Headcount",
@@ -312,6 +373,7 @@ __all__ = [
     "Kbli",
     "KbliEdition",
     "Key",
+    "Mark",
     "Meeting",
     "Money",
     "MoneyStyle",
@@ -321,10 +383,12 @@ __all__ = [
     "Path",
     "Period",
     "Program",
+    "ProgramStatus",
     "Region",
     "Register",
     "Rounding",
     "SessionMode",
+    "SessionStatus",
     "Severity",
     "Sex",
     "Source",
@@ -337,9 +401,15 @@ __all__ = [
     "UnreadableDocument",
     "ValidationFailed",
     "Valuation",
+    "absorption",
+    "attendance_rate",
+    "breakdown",
+    "by_condition",
     "check",
     "choices",
     "contacts",
+    "cost_per_participant",
+    "days_to_handover",
     "dumps",
     "equipment_units",
     "equipment_value",
@@ -351,12 +421,14 @@ __all__ = [
     "from_data",
     "label",
     "loads",
+    "not_yet_owned",
     "reach",
     "read_register",
     "report",
     "share",
     "target_met",
     "to_data",
+    "uninspected",
 ]
 
 

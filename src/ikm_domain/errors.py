@@ -175,6 +175,12 @@ class Issue:
             "message": self.message(locale, catalogue),
         }
 
+    def _repr_html_(self) -> str:
+        """A table for a notebook, with both wordings."""
+        from ikm_domain.language.html import of_issues
+
+        return of_issues([self])
+
     def under(self, at: Path) -> "Issue":
         """The same issue seen from further out."""
         return attrs.evolve(self, path=Path(at + self.path)) if at else self
@@ -217,6 +223,12 @@ class ValidationFailed(IkmDomainError, ValueError):
 
     def __str__(self) -> str:
         return "\n".join(_line(issue) for issue in self.issues)
+
+    def _repr_html_(self) -> str:
+        """A table for a notebook, with both wordings."""
+        from ikm_domain.language.html import of_issues
+
+        return of_issues(self.issues)
 
 
 def _line(issue: Issue) -> str:

@@ -3,19 +3,21 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Self, cast
 
-from ikm_domain.checked import Kind, Value, wrong_type
+from ikm_domain.checked import Checked, Kind, Value, wrong_type
+from ikm_domain.columns import Personal, columns_of
 from ikm_domain.errors import Issue, Path, RecordKey, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.plain import is_mapping
 from ikm_domain.records.artisan import Artisan
+from ikm_domain.records.enrollment import Enrollment
 from ikm_domain.records.enterprise import Enterprise
-from ikm_domain.records.equipment import EquipmentGrant
+from ikm_domain.records.equipment import EquipmentGrant, Handover, Inspection
 from ikm_domain.records.exports import ExportRecord, ExportSeries, like_for_like
 from ikm_domain.records.official import Official
 from ikm_domain.records.organization import Organization
 from ikm_domain.records.program import Program
-from ikm_domain.records.record import Record
-from ikm_domain.records.training import TrainingSession
+from ikm_domain.records.record import Lasting, Record
+from ikm_domain.records.training import Attendance, Meeting, TrainingSession
 
 KINDS: Final[Mapping[str, type[Record]]] = FrozenMap(
     {
@@ -24,12 +26,23 @@ KINDS: Final[Mapping[str, type[Record]]] = FrozenMap(
         "artisans": Artisan,
         "officials": Official,
         "programs": Program,
+        "enrollments": Enrollment,
         "sessions": TrainingSession,
         "grants": EquipmentGrant,
         "exports": ExportRecord,
     }
 )
 """The kinds of record, by the name of their mapping in a register and of their array in its document."""
+
+PARTS: Final[Mapping[str, tuple[str, str, type[Checked]]]] = FrozenMap(
+    {
+        "meetings": ("sessions", "session_id", Meeting),
+        "attendance": ("sessions", "session_id", Attendance),
+        "handovers": ("grants", "grant_id", Handover),
+        "inspections": ("grants", "grant_id", Inspection),
+    }
+)
+"""What stands in lists inside records: the kind that holds it, the column of its owner, and its class."""
 
 _KIND_OF: Final[Mapping[type, str]] = {cls: kind for kind, cls in KINDS.items()}
 
@@ -57,6 +70,7 @@ class Register(Value):
     artisans: FrozenMap[str, Artisan]
     officials: FrozenMap[str, Official]
     programs: FrozenMap[str, Program]
+    enrollments: FrozenMap[str, Enrollment]
     sessions: FrozenMap[str, TrainingSession]
     grants: FrozenMap[str, EquipmentGrant]
     exports: FrozenMap[str, ExportRecord]
@@ -89,6 +103,33 @@ class Register(Value):
         added = {(kind_of(record), record.id): record for record in type(self)(records)}
         kept = {(kind_of(record), record.id): record for record in self}
         return type(self)((kept | added).values())
+
+    def resolve(self, record_id: str, kind: str | None = None) -> str:
+        """The id that stands for a record now: of a duplicate or replaced one, that of its last successor.
+
+        `kind` says among which records, such as `artisans`; without it the first kind that holds the id.
+
+        >>> from ikm_domain.records.record import Ended
+        >>> twice = Artisan(id="a-2", name="Siti Aminah", ended=Ended("2021-05-01", "duplicate", successor_id="a-1"))
+        >>> Register([Artisan(id="a-1", name="Siti Aminah"), twice]).resolve("a-2")
+        'a-1'
+
+        Raises:
+            ValidationFailed: `register.successor-cycle`.
+        """
+        if kind is not None and kind not in KINDS:
+            raise ValidationFailed([error("code.unknown", Path(("kind",)), given=str(kind), allowed=tuple(KINDS))])
+        kind = kind or next((kind for kind in KINDS if record_id in getattr(self, kind)), None)
+        shelf: FrozenMap[str, Record] = getattr(self, kind) if kind else FrozenMap()
+        passed = {record_id}
+        while isinstance(record := shelf.get(record_id), Lasting) and record.ended and record.ended.successor_id:
+            record_id = record.ended.successor_id
+            if record_id in passed:
+                raise ValidationFailed(
+                    [error("register.successor-cycle", Path((str(kind), RecordKey(record_id), "ended")))]
+                )
+            passed.add(record_id)
+        return record_id
 
     def export_series(self) -> tuple[ExportSeries, ...]:
         """The export records in series of those that can be set against each other, in the order of the register.
@@ -126,6 +167,42 @@ class Register(Value):
     def __len__(self) -> int:
         return sum(len(getattr(self, kind)) for kind in KINDS)
 
+    def rows(self, kind: str, *, personal: Personal) -> list[dict[str, Any]]:
+        """Flat mappings of one kind of record, ready for a data frame: every row has the same columns.
+
+        Besides the kinds of record, `meetings` and `attendance` of sessions and `handovers` and `inspections` of
+        grants. What a record holds is spread over columns (`source_publisher`, `value`, `value_currency`); a list of
+        codes is one text, a list of objects its length. `"omitted"` leaves personal columns out.
+
+        >>> reg = Register([Artisan(id="a-1", name="Siti Aminah", crafts=["pewter"])])
+        >>> reg.rows("artisans", personal="omitted")[0]["crafts"]
+        'pewter'
+
+        Raises:
+            ValidationFailed: `personal.choice`, `code.unknown` of the kind.
+        """
+        if personal not in ("full", "omitted"):
+            raise ValidationFailed([error("personal.choice", Path(("personal",)), given=str(personal))])
+        if kind in KINDS:
+            columns = columns_of(KINDS[kind], personal)
+            return [{name: read(record) for name, read in columns.items()} for record in getattr(self, kind).values()]
+        if kind not in PARTS:
+            raise ValidationFailed([error("code.unknown", Path(("kind",)), given=str(kind), allowed=(*KINDS, *PARTS))])
+        whole, owner, cls = PARTS[kind]
+        columns = columns_of(cls, personal)
+        return [
+            {owner: record.id, **{name: read(part) for name, read in columns.items()}}
+            for record in getattr(self, whole).values()
+            for part in getattr(record, kind)
+        ]
+
+    def _repr_html_(self) -> str:
+        """A table for a notebook: how many records of each kind."""
+        from ikm_domain.language.html import table
+
+        counts = [[kind, str(len(getattr(self, kind)))] for kind in KINDS if getattr(self, kind)]
+        return table(type(self).__name__, counts)
+
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (tuple(self),)
 
@@ -137,6 +214,26 @@ class Register(Value):
 def kind_of(record: object) -> str | None:
     """The kind that a record is of; None of what is no record."""
     return next((_KIND_OF[cls] for cls in type(record).__mro__ if cls in _KIND_OF), None)
+
+
+def current(register: Register, record_id: str) -> str:
+    """The id that stands for an artisan, official, enterprise or organization now; in a cycle the id itself."""
+    kinds = ("artisans", "officials", "enterprises", "organizations")
+    kind = next((kind for kind in kinds if record_id in getattr(register, kind)), None)
+    try:
+        return register.resolve(record_id, kind) if kind else record_id
+    except ValidationFailed:
+        return record_id
+
+
+def known_program(register: Register, program: str | None) -> None:
+    """Refuse a program that is not in the register.
+
+    Raises:
+        ValidationFailed: `program.unknown`.
+    """
+    if program is not None and program not in register.programs:
+        raise ValidationFailed([error("program.unknown", Path(("program",)), given=RecordKey(program))])
 
 
 def _listed(records: object) -> list[Record]:

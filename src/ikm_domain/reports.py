@@ -100,6 +100,8 @@ def _training(register: Register, language: str, on: date | str | None) -> Itera
 def _session(session: TrainingSession, language: str) -> str:
     when = f", {_days(session.meetings, language)}" if session.meetings else ""
     people = phrase("count-not-told", language)
+    if session.reported is None and session.served_ids:
+        people = counted(format_number(len(session.served_ids), locale=language), "people", language)
     if session.reported is not None:
         people = counted(format_number(session.reported.total, locale=language), "people", language)
         if not session.reported.of_people_there:

@@ -5,20 +5,21 @@ from datetime import date
 from typing import Final, TypeAlias
 
 from ikm_domain.checked import Checked, Value, wrong_type
-from ikm_domain.errors import Issue, Path, RecordKey, Severity, ValidationFailed, warning
+from ikm_domain.errors import Issue, Path, RecordKey, Severity, ValidationFailed, breach, warning
 from ikm_domain.records.artisan import Artisan
+from ikm_domain.records.enrollment import Enrollment
 from ikm_domain.records.equipment import EquipmentGrant
 from ikm_domain.records.official import Official
 from ikm_domain.records.program import Program
 from ikm_domain.records.record import Lasting, Record
 from ikm_domain.records.training import TrainingSession
-from ikm_domain.register import Register, kind_of
+from ikm_domain.register import Register, current, kind_of
 from ikm_domain.values.periods import day_of
 
 Rule: TypeAlias = Callable[[Register, date | None], Iterator[Issue]]
 """A rule over a register, as of the end of a day or of no day in particular; it yields breaches and warnings."""
 
-Pointer: TypeAlias = tuple[Path, str | None, Collection[str]]
+Pointer: TypeAlias = tuple[Path, str | None, tuple[Collection[str], ...]]
 """Where an id stands, the id, and the ids that it may be one of."""
 
 
@@ -26,33 +27,115 @@ def references(register: Register, on: date | None = None) -> Iterator[Issue]:
     """A warning for each id that points at a record which is not there (`reference.missing`)."""
     for record in register:
         for at, target, known in _pointers(record, register):
-            if target is not None and target not in known:
+            if target is not None and not any(target in shelf for shelf in known):
                 yield warning("reference.missing", at, target=RecordKey(target)).under(_place(record))
 
 
+def successions(register: Register, on: date | None = None) -> Iterator[Issue]:
+    """A breach for each record whose successors lead back to it (`register.successor-cycle`)."""
+    for record in register:
+        kind = str(kind_of(record))
+        if isinstance(record, Lasting) and record.ended is not None:
+            try:
+                register.resolve(record.id, kind)
+            except ValidationFailed as failed:
+                if _place(record) / "ended" in [issue.path for issue in failed.issues]:
+                    yield breach("register.successor-cycle", _place(record) / "ended")
+
+
+def open_enrollments(register: Register, on: date | None = None) -> Iterator[Issue]:
+    """A warning for each enrollment that is open beside another of one subject and program (`enrollment.two-open`).
+
+    Without a day, open means not ended.
+    """
+    seen: set[tuple[str, str]] = set()
+    for enrollment in register.enrollments.values():
+        if not _open(enrollment, on):
+            continue
+        one = (enrollment.program_id, current(register, enrollment.subject_id))
+        if one in seen:
+            yield warning("enrollment.two-open", _place(enrollment))
+        seen.add(one)
+
+
+def _open(enrollment: Enrollment, on: date | None) -> bool:
+    if on is None:
+        return enrollment.ended is None
+    began = enrollment.applied_on or enrollment.enrolled_on
+    return not enrollment.ended_by(on) and (began is None or began <= on)
+
+
+def serial_numbers(register: Register, on: date | None = None) -> Iterator[Issue]:
+    """A warning for each serial number that stands in an earlier grant too (`serial-number.repeated`)."""
+    seen: set[str] = set()
+    for grant in register.grants.values():
+        for index, serial in enumerate(grant.serial_numbers):
+            if serial in seen:
+                yield warning("serial-number.repeated", Path(("serial_numbers", index))).under(_place(grant))
+        seen.update(grant.serial_numbers)
+
+
+def same_machine_twice(window_days: int = 3 * 365) -> Rule:
+    """A rule that warns where one receiver got the same item twice within a window (`grant.same-machine-twice`).
+
+    The same item is one whose name differs at most by case and spaces. Three years unless told otherwise; whether
+    that is too soon is for the program to say.
+    """
+
+    def rule(register: Register, on: date | None = None) -> Iterator[Issue]:
+        received: dict[tuple[str, str], tuple[date, str]] = {}
+        handovers = [
+            (handover.on, grant, Path(("handovers", index)), current(register, handover.receiver_id))
+            for grant in register.grants.values()
+            for index, handover in enumerate(grant.handovers)
+            if handover.receiver_id is not None
+        ]
+        for day, grant, at, receiver in sorted(handovers, key=lambda handover: handover[0]):
+            one = (" ".join(grant.item.casefold().split()), receiver)
+            earlier = received.get(one)
+            if earlier is not None and earlier[1] != grant.id and (day - earlier[0]).days <= window_days:
+                yield warning("grant.same-machine-twice", at, earlier=earlier[0]).under(_place(grant))
+            received[one] = day, grant.id
+
+    return rule
+
+
 def _pointers(record: Record, register: Register) -> Iterator[Pointer]:
+    people = (register.artisans, register.officials)
     if isinstance(record, Lasting) and record.ended is not None:
-        of_its_kind: Collection[str] = getattr(register, str(kind_of(record)))
-        yield Path(("ended", "successor_id")), record.ended.successor_id, of_its_kind
+        yield Path(("ended", "successor_id")), record.ended.successor_id, (getattr(register, str(kind_of(record))),)
     if isinstance(record, Artisan):
-        yield Path(("enterprise_id",)), record.enterprise_id, register.enterprises
+        yield Path(("enterprise_id",)), record.enterprise_id, (register.enterprises,)
     elif isinstance(record, Official):
-        yield Path(("organization_id",)), record.organization_id, register.organizations
+        yield Path(("organization_id",)), record.organization_id, (register.organizations,)
     elif isinstance(record, Program):
-        yield Path(("lead_id",)), record.lead_id, register.organizations
+        yield Path(("lead_id",)), record.lead_id, (register.organizations,)
         for index, partner in enumerate(record.partner_ids):
-            yield Path(("partner_ids", index)), partner, register.organizations
+            yield Path(("partner_ids", index)), partner, (register.organizations,)
+    elif isinstance(record, Enrollment):
+        yield Path(("program_id",)), record.program_id, (register.programs,)
+        yield Path(("subject_id",)), record.subject_id, (*people, register.enterprises)
     elif isinstance(record, TrainingSession):
-        yield Path(("program_id",)), record.program_id, register.programs
+        yield Path(("program_id",)), record.program_id, (register.programs,)
+        for index, person in enumerate(record.registered or ()):
+            yield Path(("registered", index)), person, people
+        for index, row in enumerate(record.attendance):
+            yield Path(("attendance", index, "person_id")), row.person_id, people
     elif isinstance(record, EquipmentGrant):
-        yield Path(("program_id",)), record.program_id, register.programs
-        holders = {*register.organizations, *register.enterprises, *register.artisans} if record.handovers else ()
+        yield Path(("program_id",)), record.program_id, (register.programs,)
+        holders = (register.organizations, register.enterprises, register.artisans)
         for index, handover in enumerate(record.handovers):
             yield Path(("handovers", index, "giver_id")), handover.giver_id, holders
             yield Path(("handovers", index, "receiver_id")), handover.receiver_id, holders
 
 
-DEFAULT_RULES: Final[tuple[Rule, ...]] = (references,)
+DEFAULT_RULES: Final[tuple[Rule, ...]] = (
+    references,
+    successions,
+    open_enrollments,
+    serial_numbers,
+    same_machine_twice(),
+)
 """The rules that `check` applies to a register unless it is told others."""
 
 

@@ -47,6 +47,7 @@ from ikm_domain.data.regions import REGIONS
 from ikm_domain.errors import Issue, Path, ValidationFailed, warning
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.records.artisan import Artisan
+from ikm_domain.records.enrollment import Enrollment
 from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.records.equipment import EquipmentGrant, Handover
 from ikm_domain.records.exports import Commodity, ExportRecord, ExportSeries
@@ -54,7 +55,7 @@ from ikm_domain.records.official import Official
 from ikm_domain.records.organization import Organization
 from ikm_domain.records.program import Program
 from ikm_domain.records.record import Ended, EndReason, Record
-from ikm_domain.records.training import Meeting, TrainingSession
+from ikm_domain.records.training import Attendance, Meeting, TrainingSession
 from ikm_domain.register import Register
 from ikm_domain.values.crafts import Craft
 from ikm_domain.values.figures import Figure
@@ -72,6 +73,8 @@ Strategy: TypeAlias = SearchStrategy[Any]
 _LARGEST: Final = 10**18 - 1
 _DAYS: Final = st.dates(date(1, 1, 1), date(9990, 12, 31))
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789-"
+_NO_ENROLLMENT_ENDS: Final = (EndReason.CANCELLED, EndReason.WRITTEN_OFF)
+_ENROLLMENT_ENDS: Final = tuple(reason for reason in EndReason if reason not in _NO_ENROLLMENT_ENDS)
 _JSON: Final[Strategy] = st.none() | st.booleans() | st.integers(1 - 10**18, 10**18 - 1) | st.text()
 
 
@@ -165,8 +168,13 @@ def nibs() -> SearchStrategy[NIB]:
 @st.composite
 def registers(draw: st.DrawFn, most: int = 3) -> Register:
     """Registers of up to `most` records of a kind, whose references mostly resolve."""
-    ids = [draw(st.lists(_IDS, max_size=most, unique=True)) for _ in range(8)]
-    organizations, enterprises, artisans, officials, programs, sessions, grants, exports = ids
+    ids = [draw(st.lists(_IDS, max_size=most, unique=True)) for _ in range(9)]
+    organizations, enterprises, artisans, officials, programs, enrollments, sessions, grants, exports = ids
+    people, subjects = _pointers([*artisans, *officials]), _pointers([*artisans, *officials, *enterprises])
+    lists = {
+        "registered": _maybe(st.lists(people, max_size=3)),
+        "attendance": st.lists(objects(Attendance, person_id=people), max_size=4),
+    }
     holders = _pointers([*organizations, *enterprises, *artisans])
     parties = objects(Handover, giver_id=holders, receiver_id=_maybe(holders))
     program, place = _maybe(_pointers(programs)), _maybe(_pointers(organizations))
@@ -178,7 +186,8 @@ def registers(draw: st.DrawFn, most: int = 3) -> Register:
             *_shelf(draw, Artisan, artisans, enterprise_id=_maybe(_pointers(enterprises))),
             *_shelf(draw, Official, officials, organization_id=place),
             *_shelf(draw, Program, programs, **leads),
-            *_shelf(draw, TrainingSession, sessions, program_id=program),
+            *_shelf(draw, Enrollment, enrollments, program_id=_pointers(programs), subject_id=subjects),
+            *_shelf(draw, TrainingSession, sessions, program_id=program, **lists),
             *_shelf(draw, EquipmentGrant, grants, program_id=program, handovers=st.lists(parties, max_size=3)),
             *(draw(objects(ExportRecord, id=record_id)) for record_id in exports),
         ]
@@ -332,7 +341,7 @@ def _mend_meeting(it: Fields) -> None:
 
 
 def _mend_session(it: Fields) -> None:
-    """Meetings in order; one that overlaps with the one before it is left out."""
+    """Meetings in order, one that overlaps with the one before it left out; rows on their days, none twice."""
     kept: list[Meeting] = []
     for meeting in sorted(it["meetings"], key=lambda meeting: (meeting.on, str(meeting.starts or ""))):
         before = kept[-1] if kept else None
@@ -340,6 +349,26 @@ def _mend_session(it: Fields) -> None:
         if before is None or before.on < meeting.on or (timed and before.ends <= meeting.starts):
             kept.append(meeting)
     it["meetings"] = tuple(kept)
+    it["registered"] = it["registered"] and tuple(dict.fromkeys(it["registered"]))
+    called_off = it["ended"] is not None and it["ended"].reason == EndReason.CANCELLED
+    rows: Sequence[Attendance] = it["attendance"] if kept and not called_off else ()
+    fit = [attrs.evolve(row, on=kept[row.on.toordinal() % len(kept)].on) for row in rows]
+    it["attendance"] = tuple({(row.person_id, row.on): row for row in fit}.values())
+
+
+def _mend_enrollment(it: Fields) -> None:
+    """Days in order; an end for a reason that fits them."""
+    ended = it["ended"]
+    if ended is not None:
+        reason = ended.reason if ended.reason in _ENROLLMENT_ENDS else EndReason.WITHDREW
+        if reason == EndReason.REJECTED:
+            it["enrolled_on"] = None
+        elif reason == EndReason.COMPLETED:
+            it["enrolled_on"] = it["enrolled_on"] or ended.on
+        last = max(day for day in (it["applied_on"], it["enrolled_on"], ended.on) if day is not None)
+        it["ended"] = attrs.evolve(ended, reason=reason, on=last)
+    if it["applied_on"] is not None and it["enrolled_on"] is not None:
+        it["applied_on"], it["enrolled_on"] = sorted((it["applied_on"], it["enrolled_on"]))
 
 
 def _mend_handover(it: Fields) -> None:
@@ -450,6 +479,7 @@ _BY_CLASS: Final[Mapping[type, Callable[[], Strategy]]] = {
 _MENDED: Final[Mapping[type, Callable[[Fields], None]]] = {
     Ended: _mend_ended,
     Headcount: _mend_headcount,
+    Enrollment: _mend_enrollment,
     Meeting: _mend_meeting,
     TrainingSession: _mend_session,
     Handover: _mend_handover,

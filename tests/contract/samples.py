@@ -9,10 +9,13 @@ from ikm_domain import (
     NPWP,
     Agreement,
     Artisan,
+    Attendance,
+    Breakdown,
     Commodity,
     Craft,
     Document,
     Ended,
+    Enrollment,
     Enterprise,
     EquipmentGrant,
     ExportRecord,
@@ -114,7 +117,18 @@ PROGRAM = Program(
     spent=Money.idr(900_000_000),
     fund="apbn",
 )
+ENROLLMENT = Enrollment(
+    id="n-1",
+    source=SOURCE,
+    extra=EXTRA,
+    ended=ENDED,
+    program_id="g-1",
+    subject_id="a-1",
+    applied_on="2020-01-15",
+    enrolled_on="2020-02-01",
+)
 MEETING = Meeting("2020-02-27", "09:00", "16:00")
+ATTENDANCE = Attendance(person_id="a-1", on="2020-02-27", mark="present")
 SESSION = TrainingSession(
     id="s-1",
     source=SOURCE,
@@ -137,6 +151,8 @@ SESSION = TrainingSession(
         male=80,
         splits={"artisans": 180, "officials": 20},
     ),
+    registered=["a-1", "p-1"],
+    attendance=[ATTENDANCE],
     cost=Money.idr(75_000_000),
     earlier_dates=["2020-02-20"],
 )
@@ -180,7 +196,7 @@ EXPORT = ExportRecord(
     stated_on="2020-03-01",
     region="19",
 )
-RECORDS: tuple[Record, ...] = (ORGANIZATION, ENTERPRISE, ARTISAN, OFFICIAL, PROGRAM, SESSION, GRANT, EXPORT)
+RECORDS: tuple[Record, ...] = (ORGANIZATION, ENTERPRISE, ARTISAN, OFFICIAL, PROGRAM, ENROLLMENT, SESSION, GRANT, EXPORT)
 
 ISSUE = Issue("text.too-long", Path(("artisans", Key("a-1"), "name")), Severity.ERROR, {"most": 200, "given": 300})
 FIGURE = Figure(
@@ -195,6 +211,7 @@ FIGURE = Figure(
     missing=[ISSUE],
     sources=[SOURCE],
 )
+BREAKDOWN = Breakdown(by="sex", rows={"female": FIGURE, "not-stated": FIGURE}, total=FIGURE)
 
 VALUES = (
     Money("1250.50", "USD"),
@@ -212,9 +229,11 @@ PARTS = (
     DECREE,
     ENDED,
     MEETING,
+    ATTENDANCE,
     HANDOVER,
     INSPECTION,
     FIGURE,
+    BREAKDOWN,
     Headcount(200, "attended", female=120, male=80, splits={"artisans": 180}),
     Kbli("13134", "2020"),
     Commodity(basket="kerajinan"),

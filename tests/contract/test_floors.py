@@ -13,7 +13,7 @@ FLOORS = (
     ("checked",),
     ("data",),
     ("values",),
-    ("records",),
+    ("columns", "records"),
     ("register",),
     ("rules", "statistics"),
     ("language",),
@@ -26,7 +26,8 @@ FLOOR_OF = {wing: floor for floor, wings in enumerate(FLOORS) for wing in wings}
 
 # What lies below a wing and is still none of its business.
 NEVER = {
-    "language": {"records", "register", "rules", "statistics"},
+    "columns": {"data"},
+    "language": {"columns", "records", "register", "rules", "statistics"},
     "io": {"rules", "statistics"},
     "reports": {"rules", "io"},
     "testing": {"language", "io", "reports", "__main__"},
@@ -35,7 +36,11 @@ NEVER = {
 # Every import inside a function: upward for a text, downward for a table or a costly package.
 SANCTIONED = {
     ("", "__getattr__", "importlib.metadata"),
+    ("checked.base", "Checked._repr_html_", "ikm_domain.language.html"),
+    ("errors", "Issue._repr_html_", "ikm_domain.language.html"),
     ("errors", "Issue.message", "ikm_domain.language.messages"),
+    ("errors", "ValidationFailed._repr_html_", "ikm_domain.language.html"),
+    ("register", "Register._repr_html_", "ikm_domain.language.html"),
     ("values.figures", "Figure.sentence", "ikm_domain.language.messages"),
     ("values.crafts", "_entries", "ikm_domain.data.crafts"),
     ("values.places", "_entries", "ikm_domain.data.regions"),
@@ -72,6 +77,7 @@ ALLOWED = {
     ("io.codec", "os"),  # `os.PathLike`, a type
     ("io.codec", "open"),
     ("__main__", "io"),
+    ("__main__", "os"),
     ("__main__", "sys"),
     ("__main__", "stdout"),
     ("__main__", "stderr"),

@@ -18,6 +18,7 @@ from ikm_domain.checked import Checked, Code
 from ikm_domain.errors import UnreadableDocument, ValidationFailed
 from ikm_domain.io.codec import OMITTED, SCHEMA, Codec, dumps, from_data, loads, read_register, to_data
 from ikm_domain.records.artisan import Artisan
+from ikm_domain.records.enrollment import Enrollment
 from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.records.equipment import EquipmentGrant, Handover, Inspection
 from ikm_domain.records.exports import Commodity, ExportRecord, ExportSeries
@@ -25,7 +26,7 @@ from ikm_domain.records.official import Official
 from ikm_domain.records.organization import Organization
 from ikm_domain.records.program import Program
 from ikm_domain.records.record import Ended, Record
-from ikm_domain.records.training import Meeting, TrainingSession
+from ikm_domain.records.training import Attendance, Meeting, TrainingSession
 from ikm_domain.register import KINDS, Register
 from ikm_domain.values.crafts import Kbli
 from ikm_domain.values.figures import Figure
@@ -90,6 +91,14 @@ FULL: dict[str, Record] = {
         fund="apbn",
         **LASTING,
     ),
+    "enrollments": Enrollment(
+        id="n-1",
+        program_id="g-1",
+        subject_id="a-1",
+        applied_on="2020-01-15",
+        enrolled_on="2020-02-01",
+        **LASTING,
+    ),
     "sessions": TrainingSession(
         id="s-1",
         title="Workshop",
@@ -107,6 +116,11 @@ FULL: dict[str, Record] = {
         venue="Hotel",
         capacity=200,
         reported=Headcount(200, "attended", 120, 70, {"officials": 50, "artisans": 100}),
+        registered=["a-1", "p-1", "a-2"],
+        attendance=[
+            Attendance(person_id="a-1", on="2020-02-27", mark="present"),
+            Attendance(person_id="p-1", on="2020-02-28", mark="partial"),
+        ],
         cost=Money.usd("12.05"),
         earlier_dates=["2020-02-01", "2020-02-15"],
         **LASTING,
@@ -162,6 +176,7 @@ LEAST: dict[str, Record] = {
     "artisans": Artisan(id="a-1", name="Siti Aminah"),
     "officials": Official(id="p-1", name="Rahmat"),
     "programs": Program(id="g-1", name="e-Smart IKM", kind="e-smart", period="2020", lead_id="o-1"),
+    "enrollments": Enrollment(id="n-1", program_id="g-1", subject_id="a-1"),
     "sessions": TrainingSession(id="s-1", title="Workshop", audience="artisans"),
     "grants": EquipmentGrant(id="m-1", item="Mesin"),
     "exports": ExportRecord(id="k-1", commodity="kerajinan", period="2019", value=Money.usd(1), source="ANTARA"),

@@ -7,10 +7,11 @@ import pytest
 
 from ikm_domain.errors import UnknownLocale
 from ikm_domain.language.labels import choices, label
-from ikm_domain.records.equipment import Condition, GrantMode, HandoverKind
+from ikm_domain.records.enrollment import EnrollmentStatus
+from ikm_domain.records.equipment import Condition, GrantMode, GrantStatus, HandoverKind
 from ikm_domain.records.exports import Agreement, Flow, Standing, Valuation
-from ikm_domain.records.program import Target
-from ikm_domain.records.training import SessionMode
+from ikm_domain.records.program import ProgramStatus, Target
+from ikm_domain.records.training import Mark, SessionMode, SessionStatus
 from ikm_domain.values.crafts import Craft, KbliEdition
 from ikm_domain.values.figures import FigureBasis
 from ikm_domain.values.people import Audience, CountBasis, Sex
@@ -38,6 +39,14 @@ from ikm_domain.values.places import Region
         (HandoverKind.OWNERSHIP, "kepemilikan", "ownership"),
         (GrantMode.STATUS_TRANSFER, "alih status", "status transfer"),
         (Target.MACHINES, "mesin", "machines"),
+        (Mark.EXCUSED, "izin", "excused"),
+        (Mark.PARTIAL, "hadir sebagian", "present in part"),
+        (SessionStatus.UNCONFIRMED, "belum dipastikan", "unconfirmed"),
+        (GrantStatus.HANDED_OVER, "diserahkan", "handed over"),
+        (GrantStatus.OWNED, "dihibahkan", "owned"),
+        (ProgramStatus.RUNNING, "berjalan", "running"),
+        (EnrollmentStatus.WITHDREW, "mengundurkan diri", "withdrew"),
+        (EnrollmentStatus.ENROLLED, "terdaftar", "enrolled"),
         (TimeZone.MAKASSAR, "WITA", "WITA (UTC+8)"),
         (KbliEdition.KBLI_2020, "KBLI 2020", "KBLI 2020 (classification of industry)"),
     ],
@@ -60,6 +69,8 @@ def test_one_code_means_different_things_in_different_vocabularies() -> None:
         ("kub", "enterprise-kind", "kelompok usaha bersama (KUB)", "joint business group (KUB)"),
         ("ministry", "organization-kind", "kementerian", "ministry"),
         ("cancelled", "end-reason", "dibatalkan", "cancelled"),
+        ("withdrew", "end-reason", "mengundurkan diri", "withdrew"),
+        ("enrollments", "record", "kepesertaan", "enrollments"),
         ("sk", "document-kind", "surat keputusan (SK)", "decree (SK)"),
         ("sessions", "record", "pelatihan", "training sessions"),
     ],

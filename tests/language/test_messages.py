@@ -97,6 +97,19 @@ def test_facts_of_other_kinds_are_told_as_they_are() -> None:
     assert told.message("en") == "own.code: clock=09:30:00, part=1/3, flag=True"
 
 
+def test_a_fact_that_cannot_be_written_leaves_the_code_alone() -> None:
+    for locale in ("id", "en"):
+        assert issue("own.code", given=Decimal("NaN"), room=3).message(locale) == "own.code"
+
+
+def test_an_amount_that_a_figure_is_about_is_written_as_money() -> None:
+    figure = Figure(name="looms", low=3, high=3, unit="looms", about={"price": Money.idr(1_500_000)})
+    own = {locale: {"figure.looms": "{amount} × {price}."} for locale in ("id", "en")}
+
+    assert figure.sentence("id", own) == "3 × Rp1.500.000."
+    assert figure.sentence("en", own) == f"3 × IDR{NO_BREAK}1,500,000."
+
+
 @pytest.mark.parametrize("number", [10**40, -(10**101), 10**200])
 def test_a_number_of_any_size_can_be_told(number: int) -> None:
     assert issue("document.newer", given=number, newest=1).message("en").startswith("This document is of schema")
@@ -158,6 +171,12 @@ def test_a_phrase_is_filled_with_its_facts() -> None:
         (Decimal("0.1"), Decimal("0.1"), "ratio", "10,00%", "10.00%"),
         (Money.idr(5), Money.idr(7), "IDR", "Rp5–Rp7", f"IDR{NO_BREAK}5–IDR{NO_BREAK}7"),
         (Money.usd(5), None, "USD", "sedikitnya US$5,00", "at least $5.00"),
+        (26, 60, "days", "26–60 hari", "26–60 days"),
+        (1, 1, "grants", "1 fasilitasi", "1 grant"),
+        (2, 2, "enterprises", "2 usaha", "2 enterprises"),
+        (Fraction(7), Fraction(15, 2), "hours", "7–7,50 jam", "7–7.50 hours"),
+        (350_000, 350_000, "IDR/person", "Rp350.000", f"IDR{NO_BREAK}350,000"),
+        (Fraction(100, 3), Fraction(100, 3), "USD/person", "US$33,33", "$33.33"),
         (Fraction(2, 3), Fraction(2, 3), "looms", "0,67", "0.67"),
         (Decimal("1.5"), Decimal("1.5"), "looms", "1,50", "1.50"),
     ],

@@ -11,6 +11,7 @@ import pytest
 from ikm_domain.checked import Checked
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.records.artisan import Artisan
+from ikm_domain.records.enrollment import Enrollment
 from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.records.equipment import (
     Condition,
@@ -25,7 +26,7 @@ from ikm_domain.records.official import Official
 from ikm_domain.records.organization import Organization
 from ikm_domain.records.program import Program, Target
 from ikm_domain.records.record import Ended, EndReason, Record
-from ikm_domain.records.training import Meeting, SessionMode, TrainingSession
+from ikm_domain.records.training import Attendance, Mark, Meeting, SessionMode, TrainingSession
 from ikm_domain.values.crafts import Craft, Kbli
 from ikm_domain.values.identifiers import NIB, NIK, NIP, NPWP
 from ikm_domain.values.money import Money
@@ -62,7 +63,7 @@ OF_A_RECORD = {
 }
 ENDED = Ended("2021-05-01", "cancelled")
 OF_A_LASTING_RECORD = {**OF_A_RECORD, "ended": Takes(ENDED, ENDED, "2021-05-01", "field.type")}
-NAME = Takes("Siti Aminah", "Siti Aminah", "x" * 201, "text.too-long")
+NAME = Takes("x" * 200, "x" * 200, "x" * 201, "text.too-long")
 TITLE = Takes("x" * 300, "x" * 300, "x" * 301, "text.too-long")
 REGION = Takes("19.71", Region("19.71"), "1971", "region.shape")
 SEX = Takes("female", Sex.FEMALE, "P", "code.unknown")
@@ -72,10 +73,12 @@ COUNT = Takes(0, 0, -1, "number.range")
 CRAFTS = Takes(["pewter"], (Craft("pewter"),), [], "list.too-short")
 RUPIAH = Takes(Money.idr(5), Money.idr(5), "Rp5", "field.type")
 ON = Takes("2020-02-27", DAY, "27-02-2020", "date.text")
-NOTE = Takes("baik\nsekali", "baik\nsekali", "x" * 4001, "text.too-long")
+NOTE = Takes("baik\n" + "x" * 3995, "baik\n" + "x" * 3995, "x" * 4001, "text.too-long")
 HANDOVER = Handover(giver_id="o-1", on=DAY)
 INSPECTION = Inspection(on=DAY, condition="in-use")
 SK = Document("sk", "12", DAY)
+ROW = Attendance(person_id="a-1", on=DAY, mark="present")
+WITHDREW = Ended("2021-05-01", "withdrew")
 
 TABLE: dict[type[Checked], dict[str, Takes]] = {
     Ended: {
@@ -144,10 +147,23 @@ TABLE: dict[type[Checked], dict[str, Takes]] = {
         "spent": RUPIAH,
         "fund": Takes("dak", "dak", "DAK", "code.shape"),
     },
+    Enrollment: {
+        **OF_A_RECORD,
+        "ended": Takes(WITHDREW, WITHDREW, "withdrew", "field.type"),
+        "program_id": ID,
+        "subject_id": ID,
+        "applied_on": ON,
+        "enrolled_on": ON,
+    },
     Meeting: {
         "on": Takes(pendulum.date(2020, 2, 27), DAY, pendulum.datetime(2020, 2, 27), "field.type"),
         "starts": Takes("09:00", time(9), "9 pagi", "time.text"),
         "ends": Takes("16:00", time(16), "selesai", "time.text"),
+    },
+    Attendance: {
+        "person_id": ID,
+        "on": ON,
+        "mark": Takes("partial", Mark.PARTIAL, "hadir", "code.unknown"),
     },
     TrainingSession: {
         **OF_A_LASTING_RECORD,
@@ -168,6 +184,8 @@ TABLE: dict[type[Checked], dict[str, Takes]] = {
         "venue": TITLE,
         "capacity": Takes(1, 1, 0, "number.range"),
         "reported": Takes(200, Headcount(200), -1, "number.range"),
+        "registered": Takes(["a-1", "a-2"], ("a-1", "a-2"), ["a-1", ""], "text.blank", "[1]"),
+        "attendance": Takes([ROW], (ROW,), [ROW, "a-1"], "field.type", "[1]"),
         "cost": RUPIAH,
         "earlier_dates": Takes(["2020-02-20"], (date(2020, 2, 20),), ["20 Februari"], "date.text", "[0]"),
     },
@@ -187,7 +205,7 @@ TABLE: dict[type[Checked], dict[str, Takes]] = {
         **OF_A_LASTING_RECORD,
         "item": TITLE,
         "quantity": Takes(1, 1, 0, "number.range"),
-        "unit": Takes("set", "set", "x" * 65, "text.too-long"),
+        "unit": Takes("x" * 64, "x" * 64, "x" * 65, "text.too-long"),
         "unit_value": RUPIAH,
         "serial_numbers": Takes(["A1", "A2"], ("A1", "A2"), ["A1", " "], "text.blank", "[1]"),
         "craft": Takes("pewter", Craft("pewter"), "Timah", "code.shape"),
@@ -235,7 +253,9 @@ NEEDED: dict[type[Checked], dict[str, Any]] = {
     Artisan: {"id": "x-1", "name": "Siti"},
     Official: {"id": "x-1", "name": "Rahmat"},
     Program: {"id": "x-1", "name": "e-Smart", "kind": "x", "period": "2019", "lead_id": "o-9"},
+    Enrollment: {"id": "x-1", "program_id": "g-9", "subject_id": "a-9"},
     Meeting: {"on": "2020-02-28", "starts": "08:00", "ends": "17:00"},
+    Attendance: {"person_id": "a-9", "on": "2020-01-01", "mark": "absent"},
     TrainingSession: {"id": "x-1", "title": "Workshop", "audience": "officials"},
     Handover: {"giver_id": "o-9", "on": "2020-01-01"},
     Inspection: {"on": "2020-01-01", "condition": "idle"},
@@ -252,10 +272,11 @@ NEEDED: dict[type[Checked], dict[str, Any]] = {
     ExportSeries: {"records": [EVENT_2018]},
 }
 
-# A basket has no edition and headings need one, so that these are given together.
+# A basket has no edition, headings need one, and a row needs a meeting, so that these are given together.
 TOGETHER: dict[tuple[type[Checked], str], dict[str, Any]] = {
     (Commodity, "hs"): {"edition": "2022"},
     (Commodity, "edition"): {"hs": ["4602"]},
+    (TrainingSession, "attendance"): {"meetings": [DAY]},
 }
 
 CASES = [
@@ -310,6 +331,40 @@ def test_a_field_without_a_value_is_required_or_unknown(cls: type[Checked], name
             assert getattr(cls(**beside), name) is None
     else:
         assert ("field.missing", name) in faults(cls, **beside)
+
+
+@pytest.mark.parametrize(
+    ("cls", "name", "least", "most"),
+    [
+        (Artisan, "birth_year", 1900, 2100),
+        (Enterprise, "founded_year", 1900, 2100),
+        (Enterprise, "workers", 0, 1_000_000_000),
+        (TrainingSession, "capacity", 1, 1_000_000_000),
+        (EquipmentGrant, "quantity", 1, 1_000_000),
+    ],
+)
+def test_a_number_lies_between_its_bounds(cls: type[Checked], name: str, least: int, most: int) -> None:
+    for sound in (least, most):
+        assert getattr(cls(**{**NEEDED[cls], name: sound}), name) == sound
+    for beyond in (least - 1, most + 1):
+        assert faults(cls, **{**NEEDED[cls], name: beyond}) == [("number.range", name)]
+
+
+def test_a_target_lies_between_its_bounds() -> None:
+    for sound in (1, 1_000_000):
+        told = Program(**{**NEEDED[Program], "targets": {"artisans": sound}})
+        assert told.targets == FrozenMap({Target.ARTISANS: sound})
+    for beyond in (0, 1_000_001):
+        at = 'targets["artisans"]'
+        assert faults(Program, **{**NEEDED[Program], "targets": {"artisans": beyond}}) == [("number.range", at)]
+
+
+def test_a_serial_number_has_at_most_128_characters() -> None:
+    longest = "x" * 128
+    assert EquipmentGrant(id="m-1", item="Mesin", serial_numbers=[longest]).serial_numbers == (longest,)
+    assert faults(EquipmentGrant, id="m-1", item="Mesin", serial_numbers=["x" * 129]) == [
+        ("text.too-long", "serial_numbers[0]")
+    ]
 
 
 def test_percentages_keep_their_printed_digits() -> None:

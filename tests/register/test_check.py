@@ -9,6 +9,7 @@ import pytest
 
 from ikm_domain.errors import Issue, Path, Severity, ValidationFailed, breach, warning
 from ikm_domain.records.artisan import Artisan
+from ikm_domain.records.enrollment import Enrollment
 from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.records.equipment import EquipmentGrant, Handover
 from ikm_domain.records.exports import ExportRecord
@@ -16,7 +17,7 @@ from ikm_domain.records.official import Official
 from ikm_domain.records.organization import Organization
 from ikm_domain.records.program import Program
 from ikm_domain.records.record import Ended, Lasting, Record
-from ikm_domain.records.training import TrainingSession
+from ikm_domain.records.training import Attendance, TrainingSession
 from ikm_domain.register import Register
 from ikm_domain.rules import DEFAULT_RULES, check, references
 from ikm_domain.values.money import Money
@@ -127,7 +128,6 @@ def test_rules_are_what_is_passed_and_nothing_else() -> None:
 
     assert told(check(register)) == [("warning", "reference.missing", 'officials["p-1"].organization_id')]
     assert check(register, ()) == ()
-    assert (references,) == DEFAULT_RULES
 
 
 def test_on_asks_as_of_the_end_of_a_day() -> None:
@@ -167,7 +167,18 @@ def test_a_reference_that_is_there_is_no_issue() -> None:
         Artisan(id="a-1", name="Siti", enterprise_id="e-1"),
         Official(id="p-1", name="Rahmat", organization_id="o-1"),
         Program(id="g-1", name="e-Smart", kind="e-smart", period="2020", lead_id="o-1", partner_ids=["o-1"]),
-        TrainingSession(id="s-1", title="Workshop", audience="artisans", program_id="g-1"),
+        Enrollment(id="n-1", program_id="g-1", subject_id="a-1"),
+        Enrollment(id="n-2", program_id="g-1", subject_id="p-1"),
+        Enrollment(id="n-3", program_id="g-1", subject_id="e-1"),
+        TrainingSession(
+            id="s-1",
+            title="Workshop",
+            audience="artisans",
+            program_id="g-1",
+            meetings=["2020-02-27"],
+            registered=["a-1", "p-1"],
+            attendance=[Attendance(person_id="p-1", on="2020-02-27", mark="absent")],
+        ),
         grant(
             program_id="g-1",
             handovers=[
@@ -212,6 +223,39 @@ def test_the_pointer_of_a_session() -> None:
     assert missing(MINISTRY, session) == [('sessions["s-1"].program_id', "o-1")]
 
 
+def test_the_pointers_of_an_enrollment() -> None:
+    enrollments = [
+        Enrollment(id="n-1", program_id="o-1", subject_id="a-9"),
+        Enrollment(id="n-2", program_id="g-1", subject_id="o-1"),
+    ]
+
+    assert missing(MINISTRY, PROGRAM, *enrollments) == [
+        ('enrollments["n-1"].program_id', "o-1"),
+        ('enrollments["n-1"].subject_id', "a-9"),
+        ('enrollments["n-2"].subject_id', "o-1"),
+    ]
+
+
+def test_the_people_of_a_session_are_artisans_or_officials() -> None:
+    session = TrainingSession(
+        id="s-1",
+        title="Workshop",
+        audience="artisans",
+        meetings=["2020-02-27"],
+        registered=["a-1", "e-1", "p-1", "a-9"],
+        attendance=[
+            Attendance(person_id="a-1", on="2020-02-27", mark="present"),
+            Attendance(person_id="e-1", on="2020-02-27", mark="absent"),
+        ],
+    )
+
+    assert missing(GROUP, SITI, Official(id="p-1", name="Rahmat"), session) == [
+        ('sessions["s-1"].registered[1]', "e-1"),
+        ('sessions["s-1"].registered[3]', "a-9"),
+        ('sessions["s-1"].attendance[1].person_id', "e-1"),
+    ]
+
+
 def test_the_pointers_of_a_grant() -> None:
     handed_over = grant(
         program_id="g-9",
@@ -239,6 +283,8 @@ ENDED = Ended("2021-05-01", "replaced", successor_id="z-9")
         ("artisans", Artisan(id="x", name="Siti", ended=ENDED)),
         ("officials", Official(id="x", name="Rahmat", ended=ENDED)),
         ("sessions", TrainingSession(id="x", title="Workshop", audience="artisans", ended=ENDED)),
+        ("programs", Program(id="x", name="e-Smart", kind="e-smart", period="2020", lead_id="o-1", ended=ENDED)),
+        ("enrollments", Enrollment(id="x", program_id="g-1", subject_id="a-1", ended=ENDED)),
         ("grants", EquipmentGrant(id="x", item="Mesin", ended=ENDED)),
     ],
 )
@@ -247,14 +293,10 @@ def test_a_successor_is_of_the_same_kind_as_what_it_follows(kind: str, record: L
         "artisans": Official(id="z-9", name="Sri"),
     }.get(kind, Artisan(id="z-9", name="Sri"))
 
-    assert missing(record, namesake) == [(f'{kind}["x"].ended.successor_id', "z-9")]
-    assert missing(record, attrs.evolve(record, id="z-9", ended=None)) == []
+    others = [MINISTRY, PROGRAM, SITI]  # whom programs and enrollments point at
 
-
-def test_the_successor_of_a_program_is_a_program() -> None:
-    ended = Program(id="x", name="e-Smart", kind="e-smart", period="2020", lead_id="o-1", ended=ENDED)
-
-    assert missing(MINISTRY, ended) == [('programs["x"].ended.successor_id', "z-9")]
+    assert missing(*others, record, namesake) == [(f'{kind}["x"].ended.successor_id', "z-9")]
+    assert missing(*others, record, attrs.evolve(record, id="z-9", ended=None)) == []
 
 
 def test_an_end_without_a_successor_points_nowhere() -> None:

@@ -11,6 +11,9 @@ import attrs
 import pytest
 
 from ikm_domain.errors import CurrencyMismatch, NotComparable, ValidationFailed
+from ikm_domain.records.artisan import Artisan
+from ikm_domain.records.enrollment import Enrollment
+from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.records.equipment import EquipmentGrant, Handover
 from ikm_domain.records.exports import ExportRecord
 from ikm_domain.records.program import Program
@@ -18,13 +21,21 @@ from ikm_domain.records.record import Ended
 from ikm_domain.records.training import TrainingSession
 from ikm_domain.register import Register
 from ikm_domain.statistics import (
+    absorption,
+    attendance_rate,
+    breakdown,
+    by_condition,
     contacts,
+    cost_per_participant,
+    days_to_handover,
     equipment_units,
     equipment_value,
+    not_yet_owned,
     reach,
     sessions_of,
     share,
     target_met,
+    uninspected,
 )
 from ikm_domain.values.figures import Figure, FigureBasis
 from ikm_domain.values.money import Money
@@ -368,6 +379,14 @@ def test_a_program_that_is_not_there_is_refused_and_not_counted_as_nothing() -> 
         lambda: equipment_units(register, program="g-9"),
         lambda: equipment_value(register, program="g-9"),
         lambda: target_met(register, program="g-9", target="artisans"),
+        lambda: absorption(register, program="g-9"),
+        lambda: attendance_rate(register, program="g-9"),
+        lambda: breakdown(register, by="sex", program="g-9"),
+        lambda: by_condition(register, on="2020-02-27", program="g-9"),
+        lambda: cost_per_participant(register, program="g-9"),
+        lambda: days_to_handover(register, program="g-9"),
+        lambda: not_yet_owned(register, on="2020-02-27", program="g-9"),
+        lambda: uninspected(register, on="2020-02-27", program="g-9"),
     ):
         assert faults(call) == [("program.unknown", "program")]
 
@@ -532,22 +551,31 @@ def test_a_target_of_machines_is_open_at_the_top_where_a_number_is_not_told() ->
     )
 
 
-def test_whether_a_target_of_enterprises_is_met_cannot_be_said() -> None:
-    figure = target_met(of_program([held("a", 200)], enterprises=10), program="g-1", target="enterprises")
+def test_a_target_of_enterprises_is_met_by_those_that_were_enrolled() -> None:
+    merged = Ended("2021-05-01", "merged", successor_id="e-1")
+    firms = [
+        Enterprise(id=name, name=name, kind="kub", region="19.71", ended=merged if name == "e-2" else None)
+        for name in ("e-1", "e-2", "e-3", "e-4")
+    ]
+    enrollments = [
+        Enrollment(id="n-1", program_id="g-1", subject_id="e-1", enrolled_on="2020-02-01"),
+        Enrollment(id="n-2", program_id="g-1", subject_id="e-2", enrolled_on="2020-02-01"),  # now e-1
+        Enrollment(id="n-3", program_id="g-1", subject_id="e-3", enrolled_on="2020-03-01"),
+        Enrollment(id="n-4", program_id="g-1", subject_id="e-4", applied_on="2020-02-01"),  # never enrolled
+        Enrollment(id="n-5", program_id="g-1", subject_id="a-1", enrolled_on="2020-02-01"),  # no enterprise
+        Enrollment(id="n-6", program_id="g-2", subject_id="e-4", enrolled_on="2020-02-01"),  # of another program
+    ]
+    register = Register([planned(enterprises=10), *firms, *enrollments, Artisan(id="a-1", name="Siti")])
 
-    assert ends(figure) == (None, None)
-    assert [issue.code for issue in figure.missing] == ["target.enterprises-not-counted"]
-    assert figure.sentence("id").startswith("Capaian sasaran usaha: tidak dapat dikatakan.")
-    assert figure.sentence("en").startswith("Target met, enterprises: cannot be said.")
+    figure = target_met(register, program="g-1", target="enterprises")
 
-
-@pytest.mark.parametrize("locale", ["id", "en"])
-def test_why_a_target_of_enterprises_cannot_be_said_is_told_in_words(locale: str) -> None:
-    figure = target_met(of_program([], enterprises=10), program="g-1", target="enterprises")
-    (gap,) = figure.missing
-
-    assert gap.message(locale).removesuffix(".") in figure.sentence(locale)
-    assert ": ." not in figure.sentence(locale)
+    assert figure.value == Fraction(2, 10)
+    assert figure.missing == ()
+    assert figure.basis is FigureBasis.COMPUTED
+    assert figure.sentence("id") == "Capaian sasaran usaha: 20,00%."
+    assert figure.sentence("en") == "Target met, enterprises: 20.00%."
+    assert target_met(register, program="g-1", target="enterprises", on="2020-02-29").value == Fraction(1, 10)
+    assert target_met(register, program="g-1", target="enterprises", on=date(2020, 1, 31)).value == 0
 
 
 @pytest.mark.parametrize("targets", [{}, {"artisans": 5}])

@@ -352,3 +352,49 @@ def test_no_sound_document_ends_in_a_traceback(
 
     assert b"Traceback" not in done.stderr
     assert done.returncode == 0
+
+
+# --- a day, and a reader who has had enough --------------------------------------------------------------------------
+
+
+def test_check_as_of_a_day_tells_what_only_a_day_can_show(run: Run) -> None:
+    code, told, _ = run("check", EXAMPLE, "--on", "2021-02-28", "--locale", "en")
+    assert code == FINE
+    assert "[grant.not-inspected]" in told
+    assert "[grant.not-inspected]" not in run("check", EXAMPLE, "--on", "2021-02-27")[1]
+
+
+def test_report_as_of_the_day_before_the_event_tells_no_session(run: Run) -> None:
+    assert "200–220" not in run("report", EXAMPLE, "--on", "2020-02-26")[1]
+    assert "200–220" in run("report", EXAMPLE, "--on", "2020-02-27")[1]
+
+
+def test_a_day_that_does_not_exist_is_wrong_usage(run: Run) -> None:
+    code, told, complaint = run("check", EXAMPLE, "--on", "2021-02-30")
+    assert (code, told) == (2, "")
+    assert '"2021-02-30" is not a day that exists' in complaint
+
+
+def test_a_reader_who_closes_the_pipe_early_is_no_failure(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    moved: list[int] = []
+
+    def broken(options: object) -> int:
+        raise BrokenPipeError
+
+    with (tmp_path / "out").open("w") as out:
+        monkeypatch.setattr("ikm_domain.__main__._run", broken)
+        monkeypatch.setattr("os.dup2", lambda new, old: moved.append(old))
+        monkeypatch.setattr("sys.stdout", out)
+        assert main(["check", str(EXAMPLE)]) == FINE
+        assert moved == [out.fileno()]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a pipe of the shell")
+def test_the_first_line_of_many_is_told_without_a_traceback(write: Callable[[object], Path]) -> None:
+    people = [{"id": f"a-{number}", "name": "Siti"} for number in range(20_000)]
+    command = f'"{sys.executable}" -m ikm_domain check "{write({"schema": 1, "artisans": people})}" | head -n 1'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, timeout=60, check=False)
+    assert done.stdout.count(b"\n") == 1
+    assert done.stderr == b""

@@ -15,7 +15,7 @@ from ikm_domain.records.official import Official
 from ikm_domain.records.organization import Organization
 from ikm_domain.records.program import Program
 from ikm_domain.records.record import Ended, Record
-from ikm_domain.records.training import TrainingSession
+from ikm_domain.records.training import Attendance, TrainingSession
 from ikm_domain.register import Register
 from ikm_domain.reports import report
 from ikm_domain.values.money import Money
@@ -268,6 +268,15 @@ def test_series_that_differ_in_kind_are_told_by_different_headings() -> None:
     ]
 
 
+def test_a_heading_tells_countries_place_and_valuation_where_they_are_told() -> None:
+    register = Register([sold("k-1", "2019", 892, partner="USA", region="19", valuation="fob", flow="re-export")])
+
+    assert report(register).startswith("Reekspor: kerajinan, IDN ke USA, Provinsi Kepulauan Bangka Belitung, FOB\n")
+    assert report(register, locale="en").startswith(
+        "Re-exports: kerajinan, IDN to USA, Provinsi Kepulauan Bangka Belitung, FOB\n"
+    )
+
+
 def test_growth_is_checked_within_its_own_series() -> None:
     register = Register(
         [
@@ -359,3 +368,53 @@ def test_a_report_reads_no_file_and_no_clock(monkeypatch: pytest.MonkeyPatch, tm
     monkeypatch.setenv("TZ", "Asia/Jayapura")
 
     assert report(register) == told
+
+
+# --- attendance ---------------------------------------------------------------------------------------------------
+
+PEOPLE = [Artisan(id="a-1", name="Siti Aminah"), Artisan(id="a-2", name="Dewi"), Official(id="p-1", name="Rahmat")]
+TWICE = Artisan(id="a-3", name="Siti Aminah", ended=Ended("2021-05-01", "duplicate", successor_id="a-1"))
+
+
+def attended(name: str, *people: str, **fields: Any) -> TrainingSession:
+    rows = [Attendance(person_id=person, on="2020-02-27", mark="present") for person in people]
+    return held(name, meetings=["2020-02-27"], attendance=rows, **fields)
+
+
+def test_people_known_by_an_attendance_list_are_told_as_counted_and_each_once() -> None:
+    register = Register([*PEOPLE, TWICE, attended("s-1", "a-1", "a-2"), attended("s-2", "a-3")])
+
+    assert "Terjangkau, perajin: 2 orang, menurut hitungan hadir.\n" in report(register)
+    assert report(register).endswith("Kontak (kursi terisi): 3, menurut hitungan hadir.")
+    assert "Reached, artisans: 2 people, by count of those present.\n" in report(register, locale="en")
+    assert "Contacts (seats filled): 3, by count of those present." in report(register, locale="en")
+
+
+@pytest.mark.parametrize("locale", ["id", "en"])
+def test_a_session_with_an_attendance_list_is_not_said_to_tell_no_number(locale: str) -> None:
+    text = report(Register([*PEOPLE, attended("s-1", "a-1", "a-2")]), locale=locale)
+
+    assert "jumlah tidak disebutkan" not in text
+    assert "number not told" not in text
+
+
+def test_a_count_beyond_the_list_is_told_to_have_no_list_in_part() -> None:
+    text = report(Register([*PEOPLE, attended("s-1", "a-1", "a-2", reported=20)]), locale="en")
+
+    assert "- Sesi s-1, Thursday, 27 February 2020: 20 people (artisans).\n" in text
+    assert "Reached, artisans: 20 people, in part without an attendance list.\n" in text
+
+
+def test_officials_on_the_list_of_a_mixed_session_are_told_as_contacts() -> None:
+    text = report(Register([*PEOPLE, attended("s-1", "a-1", "a-2", "p-1", audience="mixed")]), locale="en")
+
+    assert "Reached, artisans: 2 people, by count of those present.\n" in text
+    assert "Contacts (seats filled): 3, by count of those present.\n" in text
+    assert text.endswith("Of them 1 civil servants, who are not artisans reached.")
+
+
+def test_nobody_on_the_list_of_a_session_is_named_in_a_report() -> None:
+    text = report(Register([*PEOPLE, attended("s-1", "a-1", "p-1")]))
+
+    for name in ("Siti", "Rahmat"):
+        assert name not in text

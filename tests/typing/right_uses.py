@@ -18,7 +18,9 @@ from ikm_domain import (
     NPWP,
     Agreement,
     Artisan,
+    Attendance,
     Audience,
+    Breakdown,
     Codec,
     Commodity,
     Condition,
@@ -29,6 +31,8 @@ from ikm_domain import (
     Document,
     Ended,
     EndReason,
+    Enrollment,
+    EnrollmentStatus,
     Enterprise,
     EquipmentGrant,
     ExportRecord,
@@ -38,6 +42,7 @@ from ikm_domain import (
     Flow,
     FrozenMap,
     GrantMode,
+    GrantStatus,
     Handover,
     HandoverKind,
     Headcount,
@@ -47,6 +52,7 @@ from ikm_domain import (
     Kbli,
     KbliEdition,
     Key,
+    Mark,
     Meeting,
     Money,
     MoneyStyle,
@@ -56,10 +62,12 @@ from ikm_domain import (
     Path,
     Period,
     Program,
+    ProgramStatus,
     Region,
     Register,
     Rounding,
     SessionMode,
+    SessionStatus,
     Severity,
     Sex,
     Source,
@@ -72,9 +80,15 @@ from ikm_domain import (
     UnreadableDocument,
     ValidationFailed,
     Valuation,
+    absorption,
+    attendance_rate,
+    breakdown,
+    by_condition,
     check,
     choices,
     contacts,
+    cost_per_participant,
+    days_to_handover,
     dumps,
     equipment_units,
     equipment_value,
@@ -86,12 +100,14 @@ from ikm_domain import (
     from_data,
     label,
     loads,
+    not_yet_owned,
     reach,
     read_register,
     report,
     share,
     target_met,
     to_data,
+    uninspected,
 )
 from ikm_domain.checked import Between, Checked, Code, Least, Matching, Personal, Text, doubt, invariant
 from ikm_domain.errors import Param, breach, error, warning
@@ -165,6 +181,10 @@ PROGRAM_OF_VALUES = Program(
     targets={Target.ARTISANS: 200},
     budget=Money.idr(1_000_000),
 )
+ENROLLMENT = Enrollment(id="n-1", program_id="g-1", subject_id="a-1", enrolled_on="2020-02-01")
+ENROLLMENT_OF_VALUES = Enrollment(id="n-1", program_id="g-1", subject_id="a-1", applied_on=DAY, ended=ENDED)
+ATTENDANCE = Attendance(person_id="a-1", on="2020-02-27", mark="present")
+ATTENDANCE_OF_VALUES = Attendance(person_id="a-2", on=DAY, mark=Mark.EXCUSED)
 SESSION = TrainingSession(
     id="s-1",
     title="Workshop",
@@ -185,6 +205,8 @@ SESSION_OF_VALUES = TrainingSession(
     timezone=TimeZone.JAKARTA,
     mode=SessionMode.ONSITE,
     reported=COUNT,
+    registered=["a-1"],
+    attendance=[ATTENDANCE, ATTENDANCE_OF_VALUES],
     cost=Money.idr(75_000_000),
     earlier_dates=[DAY],
 )
@@ -242,7 +264,7 @@ EXPORT_OF_VALUES = ExportRecord(
     region=Region("19"),
 )
 SERIES = ExportSeries(records=[EXPORT], name="Kerajinan")
-REGISTER = Register([ORGANIZATION, ENTERPRISE, ARTISAN, OFFICIAL, PROGRAM, SESSION, GRANT, EXPORT])
+REGISTER = Register([ORGANIZATION, ENTERPRISE, ARTISAN, OFFICIAL, PROGRAM, ENROLLMENT, SESSION, GRANT, EXPORT])
 
 
 def fields_have_the_types_of_their_values() -> None:
@@ -259,6 +281,10 @@ def fields_have_the_types_of_their_values() -> None:
     assert_type(PROGRAM.targets, FrozenMap[Target, int] | None)
     assert_type(SESSION.meetings, tuple[Meeting, ...])
     assert_type(SESSION.reported, Headcount | None)
+    assert_type(SESSION.registered, tuple[str, ...] | None)
+    assert_type(SESSION.attendance, tuple[Attendance, ...])
+    assert_type(ATTENDANCE.mark, Mark)
+    assert_type(ENROLLMENT.enrolled_on, date | None)
     assert_type(GRANT.handovers, tuple[Handover, ...])
     assert_type(EXPORT.period, Period)
     assert_type(EXPORT.stated_growth_percent, Decimal | None)
@@ -274,6 +300,29 @@ def changed_by_evolve() -> None:
     attrs.evolve(ARTISAN, sex="male", region="19", crafts=["pewter"], nik=None)
     attrs.evolve(EXPORT, period="2018", value=Money.usd(870_000_000))
     attrs.evolve(SESSION, reported=20, meetings=["2020-02-28"])
+
+
+def changed_by_verbs() -> None:
+    assert_type(SESSION.record_attendance([ATTENDANCE], replace=True), TrainingSession)
+    assert_type(SESSION.postpone(), TrainingSession)
+    assert_type(SESSION.reschedule(["2020-03-01", DAY]), TrainingSession)
+    assert_type(SESSION.cancel("2020-02-20", note="Banjir."), TrainingSession)
+    assert_type(GRANT.decide(DECREE), EquipmentGrant)
+    assert_type(GRANT.hand_over("o-1", None, DAY, kind="use", document=DECREE), EquipmentGrant)
+    assert_type(GRANT.return_to("o-1", "2020-03-01"), EquipmentGrant)
+    assert_type(GRANT.inspect(DAY, "idle", note="Menganggur."), EquipmentGrant)
+    assert_type(GRANT.write_off(DAY), EquipmentGrant)
+    assert_type(GRANT.cancel(DAY), EquipmentGrant)
+    assert_type(GRANT.divide({"m-1a": 1, "m-1b": 1}), tuple[EquipmentGrant, ...])
+
+
+def where_things_stand() -> None:
+    assert_type(SESSION.status("2020-02-27"), SessionStatus)
+    assert_type(GRANT.status(DAY), GrantStatus)
+    assert_type(GRANT.holder(DAY), str | None)
+    assert_type(GRANT.condition(DAY), Condition | None)
+    assert_type(PROGRAM.status("2020-02-27"), ProgramStatus)
+    assert_type(ENROLLMENT.status(DAY), EnrollmentStatus)
 
 
 # Values
@@ -333,6 +382,11 @@ def registers() -> None:
     assert_type(REGISTER.with_records(ARTISAN, SESSION), Register)
     assert_type(REGISTER | Register(), Register)
     assert_type(REGISTER.export_series(), tuple[ExportSeries, ...])
+    assert_type(REGISTER.enrollments["n-1"], Enrollment)
+    assert_type(REGISTER.resolve("a-1"), str)
+    REGISTER.resolve("a-1", "artisans")
+    assert_type(REGISTER.rows("attendance", personal="omitted"), list[dict[str, Any]])
+    REGISTER.rows("artisans", personal="full")
     assert_type(len(REGISTER), int)
     assert_type([record.id for record in REGISTER], list[str])
 
@@ -370,6 +424,17 @@ def figures() -> None:
     assert_type(equipment_units(REGISTER), Figure)
     assert_type(equipment_value(REGISTER, program="g-1"), Figure)
     assert_type(GRANT.total_value(), Figure)
+    assert_type(SESSION.training_hours(), Figure)
+    assert_type(attendance_rate(REGISTER, over="planned", session="s-1", on=DAY), Figure)
+    assert_type(cost_per_participant(REGISTER, program="g-1", on="2020-02-27"), Figure)
+    assert_type(absorption(REGISTER, program="g-1"), Figure)
+    assert_type(days_to_handover(REGISTER), Figure)
+    assert_type(not_yet_owned(REGISTER, on=DAY), Figure)
+    assert_type(uninspected(REGISTER, on="2020-02-27", program="g-1"), Figure)
+    by_sex = breakdown(REGISTER, by="sex", least=5)
+    assert_type(by_sex, Breakdown)
+    assert_type(by_sex.rows["female"], Figure)
+    assert_type(by_condition(REGISTER, on=DAY).total, Figure)
     assert_type(share(EXPORT, EXPORT), Figure)
     assert_type(EXPORT.implied_rate(), Figure)
     assert_type(SERIES.growth("2019", base="2018"), Figure)

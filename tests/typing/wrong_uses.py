@@ -10,8 +10,10 @@ import ikm_domain
 from ikm_domain import (
     NIK,
     Artisan,
+    Attendance,
     Codec,
     Document,
+    Enrollment,
     Enterprise,
     EquipmentGrant,
     ExportRecord,
@@ -25,6 +27,9 @@ from ikm_domain import (
     Region,
     Register,
     TrainingSession,
+    absorption,
+    attendance_rate,
+    breakdown,
     check,
     choices,
     dumps,
@@ -37,6 +42,7 @@ from ikm_domain import (
     report,
     target_met,
     to_data,
+    uninspected,
 )
 
 ID, NAME = "a-1", "Siti"
@@ -139,6 +145,9 @@ ExportRecord(
     value=Money.usd(1),
     stated_growth_percent=2.5,  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 )
+Attendance(person_id=ID, on="2020-02-27", mark=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Attendance(person_id=ID, mark="present")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+Enrollment(id=ID, program_id="g-1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 Meeting(20200227)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 Meeting("2020-02-27", 9, 16)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 Headcount("200")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -194,6 +203,12 @@ target_met(REGISTER, program="g-1")  # type: ignore[call-arg]  # pyright: ignore
 check(REGISTER, on=20200227)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 check([ARTISAN])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 check(REGISTER, rules=["references"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+breakdown(REGISTER, by="age")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+attendance_rate(REGISTER, over="told")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+absorption(REGISTER)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+uninspected(REGISTER)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+REGISTER.rows("artisans")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+REGISTER.rows("artisans", personal="hidden")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 report(REGISTER, "en")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 report(REGISTER, on=20200227)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 Register([NAME])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]

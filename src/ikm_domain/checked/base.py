@@ -121,6 +121,12 @@ class Checked:
         for name in checks.fields:
             yield from _doubts_within(getattr(self, name), on, Path((name,)))
 
+    def _repr_html_(self) -> str:
+        """A table for a notebook: names are shown, identifiers hidden."""
+        from ikm_domain.language.html import of_object
+
+        return of_object(self)
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (
             type(self),

@@ -6,7 +6,7 @@ from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 from os import PathLike
-from typing import Any, Final, Literal, TypeAlias, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import attrs
 
@@ -19,6 +19,7 @@ from ikm_domain.checked import (
     kind_of,
     wrong_type,
 )
+from ikm_domain.columns import Personal
 from ikm_domain.errors import Issue, Path, RecordKey, UnreadableDocument, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.io.json_text import parse
@@ -36,7 +37,6 @@ SCHEMA: Final = 1
 OMITTED: Final = "…"
 """What a required personal text reads back as, when it was omitted."""
 
-Personal: TypeAlias = Literal["full", "omitted"]
 T = TypeVar("T", bound="Checked | Register")
 
 _ID: Final = RecordId()

@@ -7,6 +7,26 @@ from collections.abc import Mapping
 from typing import Final
 
 _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
+    "attendance.marked": (
+        "Sudah ditandai pada {day}.",
+        "Already marked on {day}.",
+    ),
+    "attendance.no-meeting": (
+        "Pada {day} tidak ada pertemuan.",
+        "There is no meeting on {day}.",
+    ),
+    "attendance.of-cancelled": (
+        "Pelatihan yang dibatalkan tidak punya daftar hadir.",
+        "A session that was called off has no attendance.",
+    ),
+    "attendance.repeated": (
+        "Orang ini sudah ditandai di atas untuk {day}.",
+        "This person is marked above for {day}.",
+    ),
+    "breakdown.hidden": (
+        "Angka kecil ini disembunyikan.",
+        "This small number is hidden.",
+    ),
     "code.shape": (
         '"{given}" bukan kode: huruf kecil, angka, dan tanda hubung.',
         '"{given}" is not a code: lower-case letters, digits, hyphens.',
@@ -71,6 +91,26 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'Alasan "{reason}" memerlukan penerus.',
         'The reason "{reason}" needs a successor.',
     ),
+    "enrollment.completed": (
+        "Yang selesai pernah terdaftar; tanggal terdaftarnya belum ada.",
+        "What was completed was enrolled once; the day is missing.",
+    ),
+    "enrollment.order": (
+        "Tanggal ini mendahului tanggal sebelumnya dalam urutan.",
+        "This day comes before the one it should follow.",
+    ),
+    "enrollment.reason": (
+        '"{given}" bukan alasan berakhirnya kepesertaan; yang dikenal: {allowed}.',
+        '"{given}" is not why an enrollment ends; known are: {allowed}.',
+    ),
+    "enrollment.rejected": (
+        "Yang ditolak tidak pernah terdaftar.",
+        "What was rejected was never enrolled.",
+    ),
+    "enrollment.two-open": (
+        "Peserta ini punya kepesertaan lain yang masih terbuka dalam program yang sama.",
+        "This subject has another open enrollment in the same program.",
+    ),
     "export.equivalent-currency": (
         "Nilai padanan harus dalam mata uang selain {currency}.",
         "The equivalent must be in another currency than {currency}.",
@@ -121,21 +161,45 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Batas bawah lebih besar dari batas atas.",
         "The low end lies above the high end.",
     ),
+    "grant.decided": (
+        "Fasilitasi ini sudah ada keputusannya.",
+        "This grant is decided already.",
+    ),
     "grant.ended-early": (
         "Fasilitasi berakhir sebelum peristiwa terakhirnya pada {last}.",
         "The grant ended before its last event on {last}.",
+    ),
+    "grant.handed-over": (
+        "Barang sudah diserahkan.",
+        "The equipment is handed over already.",
     ),
     "grant.no-decision": (
         "Surat keputusan (SK) tidak diketahui.",
         "No decree (SK) is known.",
     ),
+    "grant.no-holder": (
+        "Pemegang barang tidak diketahui.",
+        "The holder is not known.",
+    ),
+    "grant.not-a-giver": (
+        "Barang hanya kembali kepada yang pernah menyerahkannya.",
+        "Equipment returns only to someone who gave it before.",
+    ),
     "grant.not-inspected": (
         "Belum ada pemantauan dalam setahun sejak serah terima pada {since}.",
         "There was no inspection in the year since the hand-over on {since}.",
     ),
+    "grant.parts": (
+        "Jumlah bagian {parts} unit, padahal semuanya {quantity} unit.",
+        "The parts sum to {parts} units, but the whole has {quantity}.",
+    ),
     "grant.quantity-not-told": (
         "Jumlah unit tidak disebutkan.",
         "The number of units is not told.",
+    ),
+    "grant.same-machine-twice": (
+        "Penerima ini sudah mendapat barang yang sama pada {earlier}.",
+        "This receiver got the same item on {earlier} already.",
     ),
     "grant.serial-numbers": (
         "Ada {given} nomor seri untuk {quantity} unit.",
@@ -325,8 +389,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Tidak ada hasil bagi dengan nol.",
         "There is no ratio to an amount of zero.",
     ),
-    "nib.digits": ("NIB hanya terdiri dari angka.", "A NIB consists of digits only."),
-    "nib.length": ("NIB terdiri dari 13 angka; yang ini {given}.", "A NIB has 13 digits; this one has {given}."),
+    "nib.digits": (
+        "NIB hanya terdiri dari angka.",
+        "A NIB consists of digits only.",
+    ),
+    "nib.length": (
+        "NIB terdiri dari 13 angka; yang ini {given}.",
+        "A NIB has 13 digits; this one has {given}.",
+    ),
     "nik.birth-date": (
         "Tanggal lahir dalam NIK ini tidak ada.",
         "The birth date in this NIK does not exist.",
@@ -335,8 +405,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Tahun lahir dalam NIK tidak sama dengan tahun lahir yang disebutkan.",
         "The birth year in the NIK is not the one that is stated.",
     ),
-    "nik.digits": ("NIK hanya terdiri dari angka.", "A NIK consists of digits only."),
-    "nik.length": ("NIK terdiri dari 16 angka; yang ini {given}.", "A NIK has 16 digits; this one has {given}."),
+    "nik.digits": (
+        "NIK hanya terdiri dari angka.",
+        "A NIK consists of digits only.",
+    ),
+    "nik.length": (
+        "NIK terdiri dari 16 angka; yang ini {given}.",
+        "A NIK has 16 digits; this one has {given}.",
+    ),
     "nik.province": (
         "Kode provinsi dalam NIK ini tidak pernah ada.",
         "The province code in this NIK was never issued.",
@@ -349,9 +425,18 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Jenis kelamin dalam NIK tidak sama dengan yang disebutkan.",
         "The sex in the NIK is not the one that is stated.",
     ),
-    "nip.digits": ("NIP hanya terdiri dari angka.", "A NIP consists of digits only."),
-    "nip.length": ("NIP terdiri dari 18 angka; yang ini {given}.", "A NIP has 18 digits; this one has {given}."),
-    "npwp.digits": ("NPWP hanya terdiri dari angka.", "An NPWP consists of digits only."),
+    "nip.digits": (
+        "NIP hanya terdiri dari angka.",
+        "A NIP consists of digits only.",
+    ),
+    "nip.length": (
+        "NIP terdiri dari 18 angka; yang ini {given}.",
+        "A NIP has 18 digits; this one has {given}.",
+    ),
+    "npwp.digits": (
+        "NPWP hanya terdiri dari angka.",
+        "An NPWP consists of digits only.",
+    ),
     "npwp.length": (
         "NPWP terdiri dari 15 atau 16 angka; yang ini {given}.",
         "An NPWP has 15 or 16 digits; this one has {given}.",
@@ -396,6 +481,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'Program "{given}" tidak ada dalam register.',
         'The program "{given}" is not in the register.',
     ),
+    "record.ended": (
+        "Catatan ini sudah berakhir pada {on}.",
+        "This record ended on {on} already.",
+    ),
     "reference.missing": (
         'Id "{target}" tidak ada dalam register.',
         'The id "{target}" is not in the register.',
@@ -423,6 +512,18 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "register.repeated-id": (
         "Id ini ada lebih dari sekali.",
         "This id stands more than once.",
+    ),
+    "register.successor-cycle": (
+        "Rangkaian penerus kembali ke catatan ini.",
+        "The chain of successors leads back to this record.",
+    ),
+    "registered.repeated": (
+        "Orang ini sudah terdaftar di atas.",
+        "This person is registered above already.",
+    ),
+    "serial-number.repeated": (
+        "Nomor seri ini ada juga pada fasilitasi lain.",
+        "This serial number stands in another grant too.",
     ),
     "series.mixed-commodity": (
         "Komoditas catatan ini lain dari catatan pertama.",
@@ -480,17 +581,49 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Jumlah yang disebutkan untuk pelatihan ini bukan jumlah yang hadir.",
         "The count that this session tells is not of people who came.",
     ),
+    "session.has-attendance": (
+        "Pelatihan ini sudah punya daftar hadir.",
+        "This session has attendance already.",
+    ),
     "session.mixed-without-split": (
         "Peserta campuran tanpa rincian menurut sasaran.",
         "The audience is mixed and the count tells no split.",
+    ),
+    "session.more-named": (
+        "Ada {named} orang bernama, lebih dari {reported} yang dilaporkan.",
+        "There are {named} named people, more than the {reported} reported.",
+    ),
+    "session.no-attendance": (
+        "Pelatihan ini tidak punya daftar hadir.",
+        "This session has no attendance list.",
+    ),
+    "session.no-cost": (
+        "Biaya pelatihan ini tidak disebutkan.",
+        "This session tells no cost.",
     ),
     "session.no-count": (
         "Jumlah peserta pelatihan ini tidak disebutkan.",
         "This session tells no count of people.",
     ),
+    "session.no-rate": (
+        "Daftar tanda tangan saja bukan tingkat kehadiran: tidak ada yang ditandai absen dan tidak ada yang terdaftar.",
+        "A list of signatures alone is not a rate: no absence is recorded and nobody is registered.",
+    ),
+    "session.nobody-registered": (
+        "Pelatihan ini tidak punya daftar peserta terdaftar.",
+        "This session has no list of registered people.",
+    ),
+    "session.not-scheduled": (
+        "Pelatihan ini belum dijadwalkan.",
+        "This session is not scheduled.",
+    ),
     "session.over-capacity": (
         "Ada {given} orang untuk {capacity} tempat.",
         "There are {given} people for {capacity} places.",
+    ),
+    "session.unknown": (
+        'Pelatihan "{given}" tidak ada dalam register.',
+        'The session "{given}" is not in the register.',
     ),
     "share.differs": (
         "Bagian dan keseluruhan berbeda dalam {field}.",
@@ -512,11 +645,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'Gaya "{given}" tidak dikenal; yang dikenal: {allowed}.',
         'The style "{given}" is not known; known are: {allowed}.',
     ),
-    "target.enterprises-not-counted": (
-        "Jumlah usaha tidak dapat dihitung dari pelatihan dan fasilitasi.",
-        "Enterprises cannot be counted from sessions and grants.",
+    "text.blank": (
+        "Teks ini kosong.",
+        "This text is blank.",
     ),
-    "text.blank": ("Teks ini kosong.", "This text is blank."),
     "text.control-character": (
         "Teks ini memuat karakter kendali.",
         "This text holds a control character.",
@@ -536,6 +668,18 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 _SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
+    "figure.absorption": (
+        "Serapan anggaran {program}: {amount}.",
+        "Absorption of the budget, {program}: {amount}.",
+    ),
+    "figure.attendance-rate": (
+        "Tingkat kehadiran menurut yang ditandai: {amount}.",
+        "Attendance rate over what is marked: {amount}.",
+    ),
+    "figure.attendance-rate-planned": (
+        "Tingkat kehadiran menurut yang direncanakan: {amount}.",
+        "Attendance rate over what was planned: {amount}.",
+    ),
     "figure.compound-growth": (
         "Pertumbuhan rata-rata per tahun dari {base} sampai {period}: {amount}.",
         "Compound growth a year from {base} to {period}: {amount}.",
@@ -547,6 +691,18 @@ _SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "figure.contacts-of": (
         "Kontak dengan {audience}: {amount}, {basis}.",
         "Contacts with {audience}: {amount}, {basis}.",
+    ),
+    "figure.cost-per-participant": (
+        "Biaya per peserta: {amount}.",
+        "Cost per participant: {amount}.",
+    ),
+    "figure.days-to-handover": (
+        "Dari keputusan sampai serah terima: {amount}.",
+        "From decision to hand-over: {amount}.",
+    ),
+    "figure.enrolled": (
+        "Terdaftar: {amount}.",
+        "Enrolled: {amount}.",
     ),
     "figure.equipment-units": (
         "Mesin dan peralatan: {amount}.",
@@ -560,6 +716,10 @@ _SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "Nilai {item}: {amount}.",
         "Value of {item}: {amount}.",
     ),
+    "figure.grants": (
+        "Fasilitasi peralatan: {amount}.",
+        "Equipment grants: {amount}.",
+    ),
     "figure.growth": (
         "Pertumbuhan {period} terhadap {base}: {amount}.",
         "Growth of {period} over {base}: {amount}.",
@@ -570,17 +730,25 @@ _SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "Implied rate of {period}: {quotient} per {per}, between {low} and {high} given the printed digits; "
         "not an official rate.",
     ),
+    "figure.implied-rate-unsayable": (
+        "Kurs tersirat tidak dapat dikatakan.",
+        "An implied rate cannot be said.",
+    ),
     "figure.missing": (
         "Yang tidak disebutkan: {places}.",
         "Not told: {places}.",
     ),
-    "figure.no-rate": (
-        "Kurs tersirat tidak dapat dikatakan.",
-        "An implied rate cannot be said.",
+    "figure.not-yet-owned": (
+        "Sudah dipakai, belum dihibahkan: {amount}.",
+        "In use and not yet owned: {amount}.",
     ),
     "figure.other": (
         "{name}: {amount}, satuan {unit}.",
         "{name}: {amount}, in {unit}.",
+    ),
+    "figure.people": (
+        "Orang: {amount}.",
+        "People: {amount}.",
     ),
     "figure.reach": (
         "Terjangkau, {audience}: {amount}, {basis}.",
@@ -601,6 +769,14 @@ _SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "figure.target-met": (
         "Capaian sasaran {target}: {amount}.",
         "Target met, {target}: {amount}.",
+    ),
+    "figure.training-hours": (
+        "Lama pelatihan {title}: {amount}.",
+        "Length of {title}: {amount}.",
+    ),
+    "figure.uninspected": (
+        "Belum dipantau sejak serah terima: {amount}.",
+        "Not inspected since the hand-over: {amount}.",
     ),
 }
 
@@ -623,6 +799,7 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "from-to": ("{reporter} ke {partner}", "{reporter} to {partner}"),
     "given-by": ("diserahkan {day} oleh {giver}", "handed over {day} by {giver}"),
+    "hidden": ("disembunyikan", "hidden"),
     "import": ("Impor: {commodity}", "Imports: {commodity}"),
     "led-by": ("Penyelenggara: {lead}.", "Led by: {lead}."),
     "led-with": ("Penyelenggara: {lead}; bersama {partners}.", "Led by: {lead}; with {partners}."),
@@ -631,6 +808,7 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "no-session": ("tidak ada pelatihan yang tercatat", "no session is on record"),
     "not-comparable": ("Tidak dapat dibandingkan: {reason}", "Not comparable: {reason}"),
     "not-handed-over": ("belum diserahkan", "not handed over"),
+    "range": ("{low} sampai {high}", "{low} to {high}"),
     "re-export": ("Reekspor: {commodity}", "Re-exports: {commodity}"),
     "received-by": ("diterima {receiver}", "received by {receiver}"),
     "receiver-not-told": ("penerima tidak disebutkan", "receiver not told"),

@@ -35,6 +35,10 @@ _NOT_TOLD: Final = ("field.not-stated", "session.no-count")
 _UNIT_WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
     "people": ("orang", "person", "people"),
     "units": ("unit", "unit", "units"),
+    "hours": ("jam", "hour", "hours"),
+    "days": ("hari", "day", "days"),
+    "grants": ("fasilitasi", "grant", "grants"),
+    "enterprises": ("usaha", "enterprise", "enterprises"),
 }
 _CURRENCY_WORDS: Final[Mapping[str, tuple[str, str]]] = {"IDR": ("rupiah", "rupiah"), "USD": ("dolar AS", "US dollar")}
 
@@ -63,11 +67,7 @@ def worded(issue: Issue, locale: str = "id", catalogue: Catalogue | None = None)
 def figure_sentence(figure: Figure, locale: str = "id", catalogue: Catalogue | None = None) -> str:
     """A figure as a sentence, and behind it what it had to do without."""
     language = house_locale(locale)
-    key = f"figure.{figure.name}"
-    if figure.name == "contacts" and "audience" in figure.about:
-        key = "figure.contacts-of"
-    if figure.name == "implied-rate" and figure.quotient is None:
-        key = "figure.no-rate"
+    key = f"figure.{figure.name}{_variant(figure)}"
     own = (catalogue or {}).get(language, {})
     template = own.get(key) or SENTENCES[language].get(key) or SENTENCES[language]["figure.other"]
     facts = {name: _fact(value, language) for name, value in figure.about.items()}
@@ -88,6 +88,15 @@ def figure_sentence(figure: Figure, locale: str = "id", catalogue: Catalogue | N
     return " ".join([sentence, *_missing(figure, language)])
 
 
+def _variant(figure: Figure) -> str:
+    """The ending of the key of a figure that is worded in several ways."""
+    if figure.name == "contacts" and "audience" in figure.about:
+        return "-of"
+    if figure.name == "attendance-rate" and figure.about.get("over") == "planned":
+        return "-planned"
+    return "-unsayable" if figure.name == "implied-rate" and figure.quotient is None else ""
+
+
 def phrase(key: str, language: str, **facts: str) -> str:
     """A phrase that sentences are made of."""
     return PHRASES[language][key].format_map(facts)
@@ -97,8 +106,9 @@ def amount_phrase(figure: Figure, language: str) -> str:
     """The number or range of a figure with its unit; what cannot be said is said to be so."""
     low, high = (None if end is None else _number(end, figure.unit, language) for end in (figure.low, figure.high))
     if low is None:
-        return phrase("unsayable", language)
-    amount = counted(low if low == high or high is None else f"{low}{RANGE_SIGN}{high}", figure.unit, language)
+        hidden = any(issue.code == "breakdown.hidden" for issue in figure.missing)
+        return phrase("hidden" if hidden else "unsayable", language)
+    amount = counted(low if low == high or high is None else _range(low, high, language), figure.unit, language)
     return amount if high is not None else phrase("at-least", language, amount=amount)
 
 
@@ -110,6 +120,10 @@ def basis_phrase(figure: Figure, language: str) -> str:
         told = "told-at-opening" if figure.about.get("told") == "opening" else "told-by-organizer"
         return f"{phrase(told, language)}, {label(figure.basis, locale=language)}"
     return label(figure.basis, locale=language)
+
+
+def _range(low: str, high: str, language: str) -> str:
+    return phrase("range", language, low=low, high=high) if low.startswith("-") else f"{low}{RANGE_SIGN}{high}"
 
 
 def counted(number: str, unit: str, language: str) -> str:
@@ -124,9 +138,12 @@ def counted(number: str, unit: str, language: str) -> str:
 def _number(number: Number, unit: str, language: str) -> str:
     if isinstance(number, Money):
         return format_money(number, locale=language)
+    if unit.endswith("/person"):
+        return format_money(_rounded(Fraction(number), unit.removesuffix("/person")), locale=language)
     if unit == "ratio":
         return format_percent(number, 2, locale=language)
-    return format_number(number, None if isinstance(number, int) else 2, locale=language)
+    whole = isinstance(number, int) or Fraction(number).denominator == 1
+    return format_number(int(number) if whole else number, None if whole else 2, locale=language)
 
 
 def _fact(value: object, language: str) -> str:
@@ -155,8 +172,7 @@ def _rate_facts(figure: Figure, language: str) -> dict[str, str]:
     digits = 0 if quotient >= _GROUPED_FROM // 10 else _SMALL_RATE_DECIMALS
     written = f"{top.currency}{NO_BREAK}{format_number(quotient, digits, locale=language)}"
     if not digits:
-        minor = divided(quotient.numerator * 10**top.digits, quotient.denominator)
-        written = format_money(Money.of_minor(minor, top.currency), locale=language)
+        written = format_money(_rounded(quotient, top.currency), locale=language)
     ends = {"low": figure.low, "high": figure.high}
     words = _CURRENCY_WORDS.get(bottom.currency)
     return {
@@ -168,6 +184,12 @@ def _rate_facts(figure: Figure, language: str) -> dict[str, str]:
             if not isinstance(end, Money)
         },
     }
+
+
+def _rounded(amount: Fraction, currency: str) -> Money:
+    """The money nearest to an amount."""
+    digits = Money(0, currency).digits
+    return Money.of_minor(divided(amount.numerator * 10**digits, amount.denominator), currency)
 
 
 def percent_as_printed(stated: Decimal, language: str) -> str:

@@ -1,24 +1,25 @@
 """Equipment that is granted, and the chain of custody it passes through."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from itertools import chain, pairwise
-from typing import Annotated
+from itertools import chain, islice, pairwise
+from typing import Annotated, NamedTuple, Self
 
 import attrs
 
 from ikm_domain.checked import Between, Checked, Text, doubt, invariant, listed, member
-from ikm_domain.errors import Issue, Path, breach, error, warning
-from ikm_domain.records.record import Id, Lasting, Note, Title, not_below_zero, to_ids
+from ikm_domain.errors import Issue, Path, RecordKey, Severity, ValidationFailed, breach, error, warning
+from ikm_domain.records.record import EndReason, Id, Lasting, Note, Title, not_below_zero, repeated, to_ids
 from ikm_domain.values.crafts import Craft, to_craft_or_none
 from ikm_domain.values.figures import Figure, sources_of
 from ikm_domain.values.money import Money
 from ikm_domain.values.people import Headcount, to_headcount_or_none
-from ikm_domain.values.periods import to_date
+from ikm_domain.values.periods import day_of, to_date
 from ikm_domain.values.sources import Document
 
 Serial = Annotated[str, Text(128)]
+_UNITS = Between(1, 1_000_000)
 
 
 class GrantMode(StrEnum):
@@ -44,6 +45,18 @@ class Condition(StrEnum):
     IDLE = "idle"
     BROKEN = "broken"
     MISSING = "missing"
+
+
+class GrantStatus(StrEnum):
+    """Where equipment stands (*status fasilitasi*)."""
+
+    PROPOSED = "proposed"
+    DECIDED = "decided"
+    HANDED_OVER = "handed-over"
+    OWNED = "owned"
+    RETURNED = "returned"
+    WRITTEN_OFF = "written-off"
+    CANCELLED = "cancelled"
 
 
 def to_grant_mode_or_none(value: GrantMode | str | None) -> GrantMode | None:
@@ -82,6 +95,39 @@ class Handover(Checked):
     def _two_parties(self) -> Iterator[Issue]:
         if self.receiver_id == self.giver_id:
             yield error("handover.to-oneself", Path(("receiver_id",)))
+
+
+class _Custody(NamedTuple):
+    """How hand-overs leave equipment: the chain from giver to holder, whether it went back, whether it is owned."""
+
+    chain: tuple[str | None, ...]
+    returned: bool
+    owned: bool
+
+
+def _custody(handovers: Sequence[Handover]) -> _Custody:
+    """The custody after these hand-overs.
+
+    One to somebody up the chain is a return, and ends ownership; one to whoever holds already passes on ownership.
+    """
+    chain: list[str | None] = [handovers[0].giver_id] if handovers else []
+    returned = owned = False
+    for handover in handovers:
+        to_holder = handover.receiver_id is not None and handover.receiver_id == chain[-1]
+        passes_ownership = handover.kind is HandoverKind.OWNERSHIP
+        back = False
+        if not to_holder:
+            if chain[-1] is None:  # whoever gives now is the one who was not told before
+                chain.pop()
+            for party in (handover.giver_id, handover.receiver_id):
+                back = party in chain
+                if back:
+                    del chain[chain.index(party) + 1 :]
+                else:
+                    chain.append(party)
+        returned = back or (returned and to_holder and not passes_ownership)
+        owned = not back and (owned or passes_ownership)
+    return _Custody(tuple(chain), returned, owned)
 
 
 @attrs.frozen(kw_only=True)
@@ -128,7 +174,7 @@ class EquipmentGrant(Lasting):
     """
 
     item: Title
-    quantity: Annotated[int, Between(1, 1_000_000)] | None = None
+    quantity: Annotated[int, _UNITS] | None = None
     """Units; None is not told, never one."""
     unit: Annotated[str, Text(64)] | None = None
     """What a unit is called, such as *unit* or *set*."""
@@ -153,11 +199,8 @@ class EquipmentGrant(Lasting):
                 given=len(self.serial_numbers),
                 quantity=self.quantity,
             )
-        seen: set[str] = set()
-        for index, serial in enumerate(self.serial_numbers):
-            if serial in seen:
-                yield error("grant.serial-repeated", Path(("serial_numbers", index)))
-            seen.add(serial)
+        for index in repeated(self.serial_numbers):
+            yield error("grant.serial-repeated", Path(("serial_numbers", index)))
 
     @invariant
     def _events_in_order(self) -> Iterator[Issue]:
@@ -188,7 +231,7 @@ class EquipmentGrant(Lasting):
             owner_gives = handover.kind is HandoverKind.OWNERSHIP and handover.receiver_id == holder
             if holder is not None and handover.giver_id != holder and not (owner_gives and handover.giver_id in givers):
                 yield breach("handover.giver-not-holder", at)
-            if self.mode is GrantMode.LOAN and handover.kind is HandoverKind.OWNERSHIP:
+            if self.lent and handover.kind is HandoverKind.OWNERSHIP:
                 yield breach("handover.ownership-under-loan", at)
             if handover.receiver_id is None:
                 yield warning("handover.receiver-not-told", at)
@@ -217,9 +260,34 @@ class EquipmentGrant(Lasting):
             yield warning("grant.not-inspected", Path(("inspections",)), since=last)
 
     @property
-    def cancelled(self) -> bool:
-        """Whether it ended by being called off."""
-        return self.ended is not None and self.ended.reason == "cancelled"
+    def lent(self) -> bool:
+        """Whether it is on loan, so that it never becomes the receiver's."""
+        return self.mode is GrantMode.LOAN
+
+    def holder(self, on: date | str) -> str | None:
+        """Who holds it at the end of a day; None before any hand-over, and where the receiver is not told."""
+        on = day_of(on)
+        passed = self._passed(on)
+        return passed[-1].receiver_id if passed else None
+
+    def status(self, on: date | str) -> GrantStatus:
+        """Where it stands at the end of a day; returned is back with someone who gave it before."""
+        on = day_of(on)
+        if self.ended_by(on):
+            return GrantStatus.CANCELLED if self.cancelled else GrantStatus.WRITTEN_OFF
+        passed = self._passed(on)
+        if not passed:
+            decided = self.decided is not None and (self.decided.on is None or self.decided.on <= on)
+            return GrantStatus.DECIDED if decided else GrantStatus.PROPOSED
+        custody = _custody(passed)
+        if custody.returned:
+            return GrantStatus.RETURNED
+        return GrantStatus.OWNED if custody.owned else GrantStatus.HANDED_OVER
+
+    def condition(self, on: date | str) -> Condition | None:
+        """What the last inspection by the end of a day found."""
+        day = day_of(on)
+        return next((seen.condition for seen in reversed(self.inspections) if seen.on <= day), None)
 
     def total_value(self) -> Figure:
         """Value of all units; cannot be said when the number of units or the value of one is not told."""
@@ -234,3 +302,119 @@ class EquipmentGrant(Lasting):
             missing=[warning("field.not-stated", Path((name,))) for name, value in told.items() if value is None],
             sources=sources_of([self]),
         )
+
+    def decide(self, document: Document) -> Self:
+        """The grant with its decree (*SK*).
+
+        Raises:
+            ValidationFailed: `grant.decided`, `record.ended`, `handover.before-decision`.
+        """
+        if self.decided is not None:
+            raise ValidationFailed([error("grant.decided", Path(("decided",)))])
+        self._not_ended()
+        return self._unbroken(attrs.evolve(self, decided=document))
+
+    def hand_over(
+        self,
+        giver_id: str,
+        receiver_id: str | None,
+        on: date | str,
+        *,
+        kind: HandoverKind | str | None = None,
+        document: Document | None = None,
+    ) -> Self:
+        """The grant after one more hand-over (*serah terima*), which must break no rule.
+
+        Raises:
+            ValidationFailed: `record.ended`, `handovers.order`, `handover.before-decision`,
+                `handover.giver-not-holder`, `handover.ownership-under-loan` and the codes of a hand-over.
+        """
+        self._not_ended()
+        passed = Handover(giver_id=giver_id, receiver_id=receiver_id, on=on, kind=kind, document=document)
+        return self._unbroken(attrs.evolve(self, handovers=(*self.handovers, passed)))
+
+    def return_to(self, receiver_id: str, on: date | str, *, document: Document | None = None) -> Self:
+        """The grant given back by whoever holds it.
+
+        Raises:
+            ValidationFailed: `grant.no-holder`, `grant.not-a-giver`, and as `hand_over`.
+        """
+        holder = self.handovers[-1].receiver_id if self.handovers else None
+        if holder is None:
+            raise ValidationFailed([error("grant.no-holder", Path(("handovers",)))])
+        if receiver_id not in _custody(self.handovers).chain[:-1]:
+            raise ValidationFailed([error("grant.not-a-giver", Path(("receiver_id",)))])
+        return self.hand_over(holder, receiver_id, on, kind=HandoverKind.USE, document=document)
+
+    def inspect(self, on: date | str, condition: Condition | str, *, note: str | None = None) -> Self:
+        """The grant with one more inspection (*pemantauan*).
+
+        Raises:
+            ValidationFailed: `record.ended`, `inspections.order` and the codes of an inspection.
+        """
+        self._not_ended()
+        seen = Inspection(on=on, condition=condition, note=note)
+        return attrs.evolve(self, inspections=(*self.inspections, seen))
+
+    def write_off(self, on: date | str, *, note: str | None = None) -> Self:
+        """The grant written off (*dihapuskan*) on a day.
+
+        Raises:
+            ValidationFailed: `record.ended`, `grant.ended-early`.
+        """
+        return self._end(on, EndReason.WRITTEN_OFF, note)
+
+    def cancel(self, on: date | str, *, note: str | None = None) -> Self:
+        """The grant called off, before anything was handed over.
+
+        Raises:
+            ValidationFailed: `grant.handed-over`, `record.ended`, `grant.ended-early`.
+        """
+        self._not_handed_over()
+        return self._end(on, EndReason.CANCELLED, note)
+
+    def divide(self, parts: Mapping[str, int]) -> tuple[Self, ...]:
+        """One grant for each id of `parts`, with so many units: a decree for ten groups becomes ten grants.
+
+        The parts share the decree; serial numbers go to them in order. The people who use the whole are not told of
+        any part.
+
+        >>> grant = EquipmentGrant(id="m-1", item="Mesin pengecoran pewter", quantity=3, serial_numbers=["A", "B", "C"])
+        >>> [(part.id, part.quantity, part.serial_numbers) for part in grant.divide({"m-1a": 1, "m-1b": 2})]
+        [('m-1a', 1, ('A',)), ('m-1b', 2, ('B', 'C'))]
+
+        Raises:
+            ValidationFailed: `grant.quantity-not-told`, `grant.parts`, `grant.handed-over`, `record.ended` and the
+                codes of any field.
+        """
+        self._not_handed_over()
+        self._not_ended()
+        if self.quantity is None:
+            raise ValidationFailed([error("grant.quantity-not-told", Path(("quantity",)))])
+        if issues := [
+            issue for one, count in parts.items() for issue in _UNITS.issues(count, Path(("parts", RecordKey(one))))
+        ]:
+            raise ValidationFailed(issues)
+        divided = [
+            attrs.evolve(self, id=one, quantity=count, serial_numbers=(), users=None) for one, count in parts.items()
+        ]
+        total = sum(parts.values())
+        if total != self.quantity:
+            raise ValidationFailed([error("grant.parts", Path(("parts",)), parts=total, quantity=self.quantity)])
+        serials = iter(self.serial_numbers)
+        return tuple(attrs.evolve(part, serial_numbers=list(islice(serials, part.quantity))) for part in divided)
+
+    def _passed(self, on: date) -> tuple[Handover, ...]:
+        return tuple(handover for handover in self.handovers if handover.on <= on)
+
+    def _unbroken(self, changed: Self) -> Self:
+        """The changed grant, unless the change breaks a rule."""
+        known = set(self.doubts())
+        breaches = [issue for issue in changed.doubts() if issue.severity is Severity.BREACH and issue not in known]
+        if breaches:
+            raise ValidationFailed(breaches)
+        return changed
+
+    def _not_handed_over(self) -> None:
+        if self.handovers:
+            raise ValidationFailed([error("grant.handed-over", Path(("handovers",)))])

@@ -1,6 +1,7 @@
 """Programs that serve artisans and enterprises."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -12,7 +13,7 @@ from ikm_domain.frozen import FrozenMap
 from ikm_domain.records.record import Id, Lasting, Title, not_below_zero, to_ids
 from ikm_domain.values.crafts import Crafts, to_crafts_or_none
 from ikm_domain.values.money import Money
-from ikm_domain.values.periods import Period, to_period
+from ikm_domain.values.periods import Period, day_of, to_period
 from ikm_domain.values.places import Region, to_regions_or_none
 
 
@@ -23,6 +24,15 @@ class Target(StrEnum):
     ENTERPRISES = "enterprises"
     OFFICIALS = "officials"
     MACHINES = "machines"
+
+
+class ProgramStatus(StrEnum):
+    """Where a program stands (*status program*)."""
+
+    PLANNED = "planned"
+    RUNNING = "running"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
 
 
 def to_targets_or_none(value: Mapping[Target | str, int] | None) -> FrozenMap[Target, int] | None:
@@ -69,3 +79,12 @@ class Program(Lasting):
         yield from not_below_zero(budget=self.budget, spent=self.spent)
         if self.budget is not None and self.spent is not None and self.budget.currency != self.spent.currency:
             yield error("money.currencies", Path(("spent",)), left=self.budget.currency, right=self.spent.currency)
+
+    def status(self, on: date | str) -> ProgramStatus:
+        """Where it stands at the end of a day."""
+        on = day_of(on)
+        if self.ended_by(on):
+            return ProgramStatus.CANCELLED if self.cancelled else ProgramStatus.COMPLETED
+        if on < self.period.first:
+            return ProgramStatus.PLANNED
+        return ProgramStatus.RUNNING if on < self.period.last else ProgramStatus.COMPLETED

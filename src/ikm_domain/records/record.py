@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated, Final, Self
 
 import attrs
 
@@ -19,7 +19,7 @@ from ikm_domain.checked import (
     invariant,
     listed,
 )
-from ikm_domain.errors import Issue, Path, error, warning
+from ikm_domain.errors import Issue, Path, ValidationFailed, error, warning
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.plain import is_list, is_mapping, is_tuple
 from ikm_domain.values.money import Money
@@ -58,6 +58,11 @@ def to_ids(value: Sequence[str]) -> tuple[str, ...]:
     return listed(value, str)
 
 
+def to_ids_or_none(value: Sequence[str] | None) -> tuple[str, ...] | None:
+    """Converter of a list of ids that may be unknown."""
+    return listed(value, str)
+
+
 @attrs.frozen(kw_only=True)
 class Record(Checked):
     """Base of the records: opaque id, unique within its kind; source; fields of an integrator's own."""
@@ -74,6 +79,12 @@ class EndReason(StrEnum):
     DUPLICATE = "duplicate"
     REPLACED = "replaced"
     CANCELLED = "cancelled"
+    COMPLETED = "completed"
+    WITHDREW = "withdrew"
+    REJECTED = "rejected"
+    MOVED = "moved"
+    DIED = "died"
+    WRITTEN_OFF = "written-off"
 
 
 def to_end_reason(value: str) -> str:
@@ -111,6 +122,38 @@ class Lasting(Record):
     """Base of the records that can end."""
 
     ended: Ended | None = None
+
+    def ended_by(self, on: date) -> bool:
+        """Whether it had ended by the end of a day."""
+        return self.ended is not None and self.ended.on <= on
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it ended by being called off."""
+        return self.ended is not None and self.ended.reason == EndReason.CANCELLED
+
+    def _end(self, on: date | str, reason: str, note: str | None) -> Self:
+        """The same record, ended; what has ended already is refused."""
+        self._not_ended()
+        return attrs.evolve(self, ended=Ended(on, reason, note))
+
+    @property
+    def duplicate(self) -> bool:
+        """Whether it is another record once more, which stands for it in every count."""
+        return self.ended is not None and self.ended.reason == EndReason.DUPLICATE
+
+    def _not_ended(self) -> None:
+        if self.ended is not None:
+            raise ValidationFailed([error("record.ended", Path(("ended",)), on=self.ended.on)])
+
+
+def repeated(ids: Sequence[str]) -> Iterator[int]:
+    """The places at which an id stands that stands before already."""
+    seen: set[str] = set()
+    for index, one in enumerate(ids):
+        if one in seen:
+            yield index
+        seen.add(one)
 
 
 def not_stated(**fields: object) -> Iterator[Issue]:

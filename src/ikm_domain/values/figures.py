@@ -142,6 +142,24 @@ class Figure(Checked):
         return figure_sentence(self, locale, catalogue)
 
 
+def _to_rows(value: Mapping[str, Figure]) -> FrozenMap[str, Figure]:
+    return FrozenMap(value) if isinstance(value, Mapping) else as_is(value, FrozenMap[str, Figure])
+
+
+@attrs.frozen(kw_only=True)
+class Breakdown(Checked):
+    """A figure by rows (*rincian*): the total stands apart, since a person may stand in two rows.
+
+    A row whose cell is hidden has no ends.
+    """
+
+    by: Annotated[str, Text()]
+    """What the rows are: `sex`, `province`, `regency`, `craft`, `condition`."""
+    rows: Annotated[FrozenMap[str, Figure], Mapped(Text(), Instance(Figure))] = attrs.field(converter=_to_rows)
+    """Code of the row → figure, `not-stated` and `not-named` among them."""
+    total: Figure
+
+
 def _exact(number: Number | None) -> Fraction | None:
     if number is None:
         return None
