@@ -117,6 +117,12 @@ class Coded(Value):
         object.__setattr__(self, "_text", self._normal(text))
 
     @classmethod
+    def _made(cls, *content: object) -> Self:
+        made = object.__new__(cls)
+        object.__setattr__(made, "_text", content[0])
+        return made
+
+    @classmethod
     def explain(cls, text: object, at: Path) -> Iterator[Issue]:
         """Everything that keeps the text from naming a value."""
         raise NotImplementedError

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import ClassVar, Final
+from typing import ClassVar, Final, Self
 
 from ikm_domain.checked import Coded, Kind, wrong_type
 from ikm_domain.errors import Issue, Path, error, warning
@@ -36,6 +36,12 @@ class Identifier(Coded):
             yield error(f"{cls.__name__.lower()}.digits", at)
         elif len(number) not in cls.lengths:
             yield error(f"{cls.__name__.lower()}.length", at, given=len(number))
+
+    @classmethod
+    def read(cls, value: object) -> Self:
+        if isinstance(value, str) and len(value) in cls.lengths and value.isascii() and value.isdigit():
+            return cls._made(value)  # the number alone, as registers hold it
+        return super().read(value)
 
     def reveal(self) -> str:
         """The number itself: for the one place that needs it."""
