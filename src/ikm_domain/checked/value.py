@@ -12,7 +12,7 @@ from attrs.exceptions import FrozenInstanceError
 
 from ikm_domain.errors import Issue, Path, ValidationFailed
 from ikm_domain.frozen import FrozenMap
-from ikm_domain.plain import is_list, is_mapping
+from ikm_domain.plain import is_list, is_mapping, is_tuple
 
 T = TypeVar("T")
 
@@ -29,8 +29,8 @@ def listed(value: object, of: type[T]) -> tuple[T, ...]:
 
 def each(value: object, read: Callable[[object], T]) -> tuple[T, ...]:
     """The items of a list or tuple, each read; anything else as it is."""
-    if isinstance(value, list | tuple):
-        return tuple([read(item) for item in cast("list[object]", value)])
+    if is_list(value) or is_tuple(value):
+        return tuple([read(item) for item in value])
     return cast("tuple[T, ...]", value)
 
 
