@@ -105,7 +105,7 @@ class Register(Value):
         return type(self)((kept | added).values())
 
     def resolve(self, record_id: str, kind: str | None = None) -> str:
-        """The id that stands for a record now: of a duplicate or replaced one, that of its last successor.
+        """The id that stands for a record now: of a duplicate, replaced or merged one, that of its last successor.
 
         `kind` says among which records, such as `artisans`; without it the first kind that holds the id.
 
@@ -122,8 +122,8 @@ class Register(Value):
         kind = kind or next((kind for kind in KINDS if record_id in getattr(self, kind)), None)
         shelf: FrozenMap[str, Record] = getattr(self, kind) if kind else FrozenMap()
         passed = {record_id}
-        while isinstance(record := shelf.get(record_id), Lasting) and record.ended and record.ended.successor_id:
-            record_id = record.ended.successor_id
+        while isinstance(record := shelf.get(record_id), Lasting) and (successor := record.superseded_by) is not None:
+            record_id = successor
             if record_id in passed:
                 raise ValidationFailed(
                     [error("register.successor-cycle", Path((str(kind), RecordKey(record_id), "ended")))]
@@ -216,9 +216,11 @@ def kind_of(record: object) -> str | None:
     return next((_KIND_OF[cls] for cls in type(record).__mro__ if cls in _KIND_OF), None)
 
 
-def current(register: Register, record_id: str) -> str:
-    """The id that stands for an artisan, official, enterprise or organization now; in a cycle the id itself."""
-    kinds = ("artisans", "officials", "enterprises", "organizations")
+def current(register: Register, record_id: str, *kinds: str) -> str:
+    """The id that stands for a record of one of the kinds now; in a cycle of successors the id itself.
+
+    An id that stands in several kinds is taken for one of the first.
+    """
     kind = next((kind for kind in kinds if record_id in getattr(register, kind)), None)
     try:
         return register.resolve(record_id, kind) if kind else record_id
@@ -226,14 +228,33 @@ def current(register: Register, record_id: str) -> str:
         return record_id
 
 
+def superseded(register: Register, record: Lasting) -> bool:
+    """Whether another record of the register stands for this one in every count."""
+    kind = str(kind_of(record))
+    now = current(register, record.id, kind)
+    return now != record.id and now in getattr(register, kind)
+
+
+def in_program(register: Register, program_id: str | None, program: str | None) -> bool:
+    """Whether an id names a program or one that it stands for now; no program in particular holds everything."""
+    if program is None:
+        return True
+    return program_id is not None and current(register, program_id, "programs") == current(
+        register, program, "programs"
+    )
+
+
 def known_program(register: Register, program: str | None) -> None:
-    """Refuse a program that is not in the register.
+    """Refuse what is no register, and a program that is not in it.
 
     Raises:
-        ValidationFailed: `program.unknown`.
+        ValidationFailed: `field.type`, `program.unknown`.
     """
-    if program is not None and program not in register.programs:
-        raise ValidationFailed([error("program.unknown", Path(("program",)), given=RecordKey(program))])
+    if not isinstance(register, Register):
+        raise ValidationFailed([wrong_type(register, Path(("register",)), "Register")])
+    if program is not None and (not isinstance(program, str) or program not in register.programs):
+        given = RecordKey(program) if isinstance(program, str) else type(program).__name__
+        raise ValidationFailed([error("program.unknown", Path(("program",)), given=given)])
 
 
 def _listed(records: object) -> list[Record]:

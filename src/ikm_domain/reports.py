@@ -13,7 +13,7 @@ from ikm_domain.records.equipment import EquipmentGrant
 from ikm_domain.records.exports import ExportRecord, ExportSeries, Valuation
 from ikm_domain.records.program import Program
 from ikm_domain.records.training import Meeting, TrainingSession
-from ikm_domain.register import Register, kind_of
+from ikm_domain.register import Register, kind_of, known_program, superseded
 from ikm_domain.statistics import contacts, reach, sessions_of
 from ikm_domain.values.figures import sources_of
 from ikm_domain.values.people import Audience
@@ -41,8 +41,10 @@ def report(register: Register, *, locale: str = "id", on: date | str | None = No
         UnknownLocale: `locale.unknown`.
     """
     language = house_locale(locale)
+    known_program(register, None)
+    programs = [program for program in register.programs.values() if not superseded(register, program)]
     blocks = [
-        *(_program(program, register, language) for program in register.programs.values()),
+        *(_program(program, register, language) for program in programs),
         _training(register, language, on),
         _equipment(register, language),
         *(_exports(group, language) for group in register.export_groups()),
@@ -63,9 +65,7 @@ def _contents(register: Register, language: str) -> str:
 
 def _program(program: Program, register: Register, language: str) -> Iterator[str]:
     yield program.name
-    places = dict.fromkeys(
-        session.region for session in register.sessions.values() if session.program_id == program.id and session.region
-    )
+    places = dict.fromkeys(session.region for session in sessions_of(register, program=program.id) if session.region)
     when = [phrase("when", language, period=format_period(program.period, locale=language))]
     if regions := program.regions or tuple(places):
         when.append(phrase("where", language, places=", ".join(_place(region) for region in regions)))
@@ -117,7 +117,7 @@ def _days(meetings: Sequence[Meeting], language: str) -> str:
 
 
 def _equipment(register: Register, language: str) -> Iterator[str]:
-    grants = [grant for grant in register.grants.values() if not grant.cancelled]
+    grants = [grant for grant in register.grants.values() if not grant.cancelled and not superseded(register, grant)]
     if grants:
         yield phrase("equipment", language)
         yield from (_grant(grant, register, language) for grant in grants)

@@ -13,7 +13,7 @@ from ikm_domain.records.official import Official
 from ikm_domain.records.program import Program
 from ikm_domain.records.record import Lasting, Record
 from ikm_domain.records.training import TrainingSession
-from ikm_domain.register import Register, current, kind_of
+from ikm_domain.register import Register, current, kind_of, superseded
 from ikm_domain.values.periods import day_of
 
 Rule: TypeAlias = Callable[[Register, date | None], Iterator[Issue]]
@@ -52,7 +52,8 @@ def open_enrollments(register: Register, on: date | None = None) -> Iterator[Iss
     for enrollment in register.enrollments.values():
         if not _open(enrollment, on):
             continue
-        one = (enrollment.program_id, current(register, enrollment.subject_id))
+        subject = current(register, enrollment.subject_id, "artisans", "officials", "enterprises")
+        one = (current(register, enrollment.program_id, "programs"), subject)
         if one in seen:
             yield warning("enrollment.two-open", _place(enrollment))
         seen.add(one)
@@ -69,6 +70,8 @@ def serial_numbers(register: Register, on: date | None = None) -> Iterator[Issue
     """A warning for each serial number that stands in an earlier grant too (`serial-number.repeated`)."""
     seen: set[str] = set()
     for grant in register.grants.values():
+        if superseded(register, grant):
+            continue
         for index, serial in enumerate(grant.serial_numbers):
             if serial in seen:
                 yield warning("serial-number.repeated", Path(("serial_numbers", index))).under(_place(grant))
@@ -78,26 +81,31 @@ def serial_numbers(register: Register, on: date | None = None) -> Iterator[Issue
 def same_machine_twice(window_days: int = 3 * 365) -> Rule:
     """A rule that warns where one receiver got the same item twice within a window (`grant.same-machine-twice`).
 
-    The same item is one whose name differs at most by case and spaces. Three years unless told otherwise; whether
-    that is too soon is for the program to say.
+    The same item is one whose name differs at most by case and spaces; parts of one decision are not two, and who
+    only passed equipment on did not get it. Three years unless told otherwise; whether that is too soon is for the
+    program to say.
     """
 
     def rule(register: Register, on: date | None = None) -> Iterator[Issue]:
-        received: dict[tuple[str, str], tuple[date, str]] = {}
-        handovers = [
-            (handover.on, grant, Path(("handovers", index)), current(register, handover.receiver_id))
-            for grant in register.grants.values()
-            for index, handover in enumerate(grant.handovers)
-            if handover.receiver_id is not None
-        ]
-        for day, grant, at, receiver in sorted(handovers, key=lambda handover: handover[0]):
+        received: dict[tuple[str, str], tuple[date, EquipmentGrant]] = {}
+        for day, receiver, grant in sorted(_last_receivers(register), key=lambda last: last[0]):
             one = (" ".join(grant.item.casefold().split()), receiver)
-            earlier = received.get(one)
-            if earlier is not None and earlier[1] != grant.id and (day - earlier[0]).days <= window_days:
-                yield warning("grant.same-machine-twice", at, earlier=earlier[0]).under(_place(grant))
-            received[one] = day, grant.id
+            earlier, other = received.get(one, (None, None))
+            apart = other is None or grant.decided is None or grant.decided != other.decided
+            if earlier is not None and apart and (day - earlier).days <= window_days:
+                at = Path(("handovers", len(grant.handovers) - 1))
+                yield warning("grant.same-machine-twice", at, earlier=earlier).under(_place(grant))
+            received[one] = day, grant
 
     return rule
+
+
+def _last_receivers(register: Register) -> Iterator[tuple[date, str, EquipmentGrant]]:
+    """Who has each grant by its last hand-over; those it passed through on the way do not keep it."""
+    for grant in register.grants.values():
+        last = grant.handovers[-1] if grant.handovers and not superseded(register, grant) else None
+        if last is not None and last.receiver_id is not None:
+            yield last.on, current(register, last.receiver_id, *_HOLDERS), grant
 
 
 def _pointers(record: Record, register: Register) -> Iterator[Pointer]:
@@ -129,6 +137,8 @@ def _pointers(record: Record, register: Register) -> Iterator[Pointer]:
             yield Path(("handovers", index, "receiver_id")), handover.receiver_id, holders
 
 
+_HOLDERS: Final = ("organizations", "enterprises", "artisans")
+
 DEFAULT_RULES: Final[tuple[Rule, ...]] = (
     references,
     successions,
@@ -151,13 +161,27 @@ def check(
     """
     by = None if on is None else day_of(on)
     if isinstance(subject, Register):
-        found = [issue.under(_place(record)) for record in subject for issue in record.doubts(by)]
+        found = [
+            issue.under(_place(record))
+            for record in subject
+            for issue in record.doubts(by)
+            if not _by_a_successor(subject, record, issue)
+        ]
         found += [issue for rule in rules for issue in rule(subject, by)]
     elif isinstance(subject, Checked | Value):
         found = list(subject.doubts(by))
     else:
         raise ValidationFailed([wrong_type(subject, Path(), "Register")])
     return tuple(sorted(found, key=lambda issue: issue.severity is not Severity.BREACH))
+
+
+def _by_a_successor(register: Register, record: Record, issue: Issue) -> bool:
+    """Whether a giver who is not the holder is the organization that stands for the holder now."""
+    if issue.code != "handover.giver-not-holder" or not isinstance(record, EquipmentGrant):
+        return False
+    index = int(issue.path[-1])
+    held, given = record.handovers[index - 1].receiver_id, record.handovers[index].giver_id
+    return held is not None and current(register, held, *_HOLDERS) == current(register, given, *_HOLDERS)
 
 
 def _place(record: Record) -> Path:

@@ -56,7 +56,7 @@ def enrollment_faults(applied: date | None, enrolled: date | None, end: tuple[da
             found.add("enrollment.order")
         stage = max([stage, *happened])
     if end is not None:
-        if end[1] in {"cancelled", "written-off"}:
+        if end[1] in {"cancelled", "merged", "written-off"}:
             found.add("enrollment.reason")
         if end[1] == "rejected" and enrolled is not None:
             found.add("enrollment.rejected")
@@ -101,8 +101,12 @@ class Session:
         self.marks: dict[tuple[str, date], str] = {}
         self.off: date | None = None
 
+    @property
+    def held(self) -> bool:
+        return bool(self.marks) or self.reported == "attended"
+
     def faults_of_move(self, days: list[date]) -> set[str]:
-        found = {"session.has-attendance"} if self.marks else set[str]()
+        found = {"session.has-attendance"} if self.held else set[str]()
         found |= {"record.ended"} if self.off else set()
         found |= set() if days or self.meetings else {"session.not-scheduled"}
         found |= {"meetings.order"} if days != sorted(days) else set()
@@ -169,7 +173,7 @@ def session_step(told: TrainingSession, reference: Session, event: Any) -> Train
             if not expected:
                 reference.marks |= {(person, day): mark for person, day, mark in rows}
         case (_, day):
-            expected = {"session.has-attendance"} if reference.marks else set()
+            expected = {"session.has-attendance"} if reference.held else set()
             expected |= {"record.ended"} if reference.off else set()
             after = tried(told, lambda it: it.cancel(day), expected)
             if not expected:
@@ -244,8 +248,7 @@ class Grant:
         if self.sk and self.sk[0] and over.day < self.sk[0]:
             found.add("handover.before-decision")
         holder = line[-1] if line else None
-        gave_before = over.giver in {earlier.giver for earlier in self.history[:index]}
-        to_its_user = over.kind == "ownership" and over.receiver == holder and gave_before
+        to_its_user = over.kind == "ownership" and over.receiver == holder and over.giver in line
         if holder is not None and over.giver != holder and not to_its_user:
             found.add("handover.giver-not-holder")
         if self.mode == "loan" and over.kind == "ownership":

@@ -157,6 +157,12 @@ def test_more_people_on_one_day_than_there_is_room_for_are_doubted() -> None:
     assert [dict(issue.params) for issue in made.doubts()] == [{"capacity": 2, "given": 3}]
 
 
+def test_of_two_days_with_too_little_room_the_fuller_one_is_told() -> None:
+    made = session(capacity=1, attendance=[*named(3), *named(2, SECOND)])
+    assert doubts(made) == [("warning", "session.over-capacity", "attendance")]
+    assert [dict(issue.params) for issue in made.doubts()] == [{"capacity": 1, "given": 3}]
+
+
 def test_room_is_counted_by_day_and_for_those_who_were_there() -> None:
     in_turns = [row("a-1"), row("a-2"), row("a-3", SECOND), row("a-4", SECOND)]
     assert doubts(session(capacity=2, attendance=in_turns)) == []

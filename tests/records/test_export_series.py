@@ -177,6 +177,14 @@ def test_nothing_is_said_of_a_period_that_no_record_tells() -> None:
     assert faults(EVENT.growth, "tahun lalu") == [("period.text", "")]
 
 
+def test_there_is_no_growth_over_the_year_before_year_one() -> None:
+    first_years = series(told("0001", "5", KEMENPERIN, None), told("0002", "6", KEMENPERIN, None))
+    assert incomparable(first_years.growth, "0001") == [("period.first-year", "")]
+    assert incomparable(first_years.check_stated, "0001", "20") == [("period.first-year", "")]
+    assert first_years.growth("0002").value == Fraction(1, 5)
+    assert first_years.growth("0001", "0002").value == Fraction(-1, 6)
+
+
 def test_two_publishers_are_not_set_against_each_other() -> None:
     # 829 for 2020 of one ministry and 743.50 for 2021 of the other.
     both = series(IN_2020, TRADE_2021)
@@ -225,6 +233,23 @@ def test_two_figures_told_on_one_day_are_not_chosen_between_by_their_place_in_th
 @pytest.mark.parametrize("both", [(BY_BISNIS, BY_KOMPAS), (BY_KOMPAS, BY_BISNIS)])
 def test_of_two_figures_told_on_one_day_neither_revises_the_other(both: Any) -> None:
     assert incomparable(series(*both).revision, "2012") == [("series.vintages", "")]
+
+
+# Two of one day and one of another: the first two of three, or the last two.
+LATER = told("2012", "700", KEMENDAG, "2014-03-01")
+EARLIER = told("2012", "660", KEMENDAG, "2013-03-01")
+
+
+@pytest.mark.parametrize("other", [EARLIER, LATER])
+def test_two_figures_told_on_the_first_day_or_on_the_last_leave_a_revision_unsaid(other: ExportRecord) -> None:
+    revised = series(BY_BISNIS, BY_KOMPAS, other)
+    assert incomparable(revised.revision, "2012") == [("series.vintages", "")]
+    assert facts(revised.revision, "2012") == {"period": "2012", "vintages": 3}
+
+
+def test_two_figures_told_on_a_day_between_the_first_and_the_last_do_not_stand_in_the_way_of_a_revision() -> None:
+    revised = series(BY_BISNIS, BY_KOMPAS, EARLIER, LATER)
+    assert revised.revision("2012").value == Money.usd(40_000_000)
 
 
 def test_nothing_was_known_before_the_first_telling_nor_of_what_bears_no_day() -> None:
@@ -385,6 +410,8 @@ def grown(percent: str) -> ExportSeries:
         ("-2.55", "-2.5", Agreement.AGREES),
         ("-2.59", "-2.5", Agreement.CUT),
         ("-2.59", "2.5", Agreement.DIFFERS),
+        ("0.59", "0.5", Agreement.CUT),
+        ("-0.59", "-0.5", Agreement.CUT),
         ("-2.51", "-2.6", Agreement.DIFFERS),
         ("0.04", "0.0", Agreement.AGREES),
         ("0.09", "0.0", Agreement.CUT),
@@ -398,6 +425,24 @@ def test_digits_as_printed_decide_between_agreeing_cut_and_differing(
     computed: str, stated: str, verdict: Agreement
 ) -> None:
     assert grown(computed).check_stated("2019", Decimal(stated)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("stated", "verdict"),
+    [
+        ("8", Agreement.DIFFERS),
+        ("9", Agreement.WITHIN_ROUNDING),  # 8.5 to 9.5
+        ("9.0", Agreement.DIFFERS),
+        ("10", Agreement.AGREES),
+        ("11", Agreement.WITHIN_ROUNDING),  # 10.5 to 11.5
+        ("11.0", Agreement.DIFFERS),
+        ("12", Agreement.DIFFERS),
+    ],
+)
+def test_a_statement_may_just_touch_what_the_printed_digits_allow(stated: str, verdict: Agreement) -> None:
+    # 100 exactly to 110 printed without decimals, which is 109.5 to 110.5: from 9.5 to 10.5 percent.
+    touched = series(told("2018", "100", KEMENPERIN, None, resolution=None), told("2019", "110", KEMENPERIN, None))
+    assert touched.check_stated("2019", stated).verdict is verdict
 
 
 def test_a_base_that_may_round_from_nothing_allows_any_growth_above_the_least() -> None:

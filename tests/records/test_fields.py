@@ -400,6 +400,17 @@ def test_own_fields_are_frozen_to_the_bottom_and_no_deeper_than_allowed() -> Non
     assert faults(Organization, id="o-1", name="x", kind="dinas", extra=[("a:b", 1)]) == [("field.type", "extra")]
 
 
+def test_own_fields_that_hold_themselves_are_too_deep() -> None:
+    around: list[Any] = []
+    around.append(around)
+    within: dict[str, Any] = {}
+    within["k"] = within
+    for endless, step in ((around, "[0]"), (within, '["k"]')):
+        assert faults(Organization, id="o-1", name="x", kind="dinas", extra={"a:b": endless}) == [
+            ("extra.too-large", 'extra["a:b"]' + step * 9)
+        ]
+
+
 def test_an_end_for_a_duplicate_or_a_replacement_names_the_successor() -> None:
     for reason in ("duplicate", "replaced", EndReason.DUPLICATE, EndReason.REPLACED):
         assert faults(Ended, "2021-05-01", reason) == [("ended.successor-missing", "successor_id")]

@@ -603,9 +603,11 @@ def group_of(female: int, male: int, unstated: int) -> Register:
     ("people", "least", "shown"),
     [
         ((9, 6, 2), 3, {"female": 9}),  # two are not stated; with them the six go
+        ((9, 6, 1), 3, {"female": 9}),  # a single person is hidden too
         ((9, 6, 3), 3, {"female": 9, "male": 6, "not-stated": 3}),
         ((9, 2, 1), 3, {}),  # two small ones, and the next smallest
         ((9, 6, 0), 3, {"female": 9, "male": 6, "not-stated": 0}),
+        ((9, 2, 0), 3, {"not-stated": 0}),  # none is no next smallest: the two would be told by the nine
         ((2, 7, 5), 3, {"male": 7}),
     ],
 )

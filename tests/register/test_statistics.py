@@ -427,6 +427,15 @@ def test_an_audience_that_is_none_is_refused(audience: object, code: str) -> Non
     assert faults(lambda: sessions_of(register, audience=wanted)) == [(code, "audience")]
 
 
+def test_who_asks_for_a_mixed_audience_is_told_the_others() -> None:
+    with pytest.raises(ValidationFailed) as refused:
+        reach(Register(), audience="mixed")
+
+    (issue,) = refused.value.issues
+    assert issue.params["given"] == "mixed"
+    assert set(cast("tuple[str, ...]", issue.params["allowed"])) == {"artisans", "officials", "facilitators"}
+
+
 def test_reach_needs_an_audience() -> None:
     assert faults(lambda: reach(Register(), audience=cast(Any, None))) == [("field.missing", "audience")]
 
@@ -575,6 +584,7 @@ def test_a_target_of_enterprises_is_met_by_those_that_were_enrolled() -> None:
     assert figure.sentence("id") == "Capaian sasaran usaha: 20,00%."
     assert figure.sentence("en") == "Target met, enterprises: 20.00%."
     assert target_met(register, program="g-1", target="enterprises", on="2020-02-29").value == Fraction(1, 10)
+    assert target_met(register, program="g-1", target="enterprises", on="2020-02-01").value == Fraction(1, 10)
     assert target_met(register, program="g-1", target="enterprises", on=date(2020, 1, 31)).value == 0
 
 

@@ -92,6 +92,8 @@ class Codec:
                 class and of what it holds.
             UnreadableDocument: `document.kind`, `document.newer`, `document.schema`, `document.too-many`.
         """
+        if not (isinstance(cls, type) and issubclass(cls, Checked | Register)):
+            raise ValidationFailed([wrong_type(cls, Path(("cls",)), "Record")])
         found: list[Issue] = []
         plain = opened(data, Path(), found)
         if not is_dict(plain):

@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple, Self
 
 import attrs
 
-from ikm_domain.checked import Between, Checked, Text, doubt, invariant, listed, member
+from ikm_domain.checked import Between, Checked, Instance, Kind, Text, doubt, invariant, listed, member, wrong_type
 from ikm_domain.errors import Issue, Path, RecordKey, Severity, ValidationFailed, breach, error, warning
 from ikm_domain.records.record import EndReason, Id, Lasting, Note, Title, not_below_zero, repeated, to_ids
 from ikm_domain.values.crafts import Craft, to_craft_or_none
@@ -57,6 +57,13 @@ class GrantStatus(StrEnum):
     RETURNED = "returned"
     WRITTEN_OFF = "written-off"
     CANCELLED = "cancelled"
+
+
+_ENDS = {
+    EndReason.CANCELLED: GrantStatus.CANCELLED,
+    EndReason.WRITTEN_OFF: GrantStatus.WRITTEN_OFF,
+    "returned": GrantStatus.RETURNED,
+}
 
 
 def to_grant_mode_or_none(value: GrantMode | str | None) -> GrantMode | None:
@@ -223,20 +230,19 @@ class EquipmentGrant(Lasting):
     @doubt
     def _custody_kept(self, on: date | None) -> Iterator[Issue]:
         holder: str | None = None
-        givers: set[str] = set()
         for index, handover in enumerate(self.handovers):
             at = Path(("handovers", index))
             if self.decided is not None and self.decided.on is not None and handover.on < self.decided.on:
                 yield breach("handover.before-decision", at, decided=self.decided.on, handed_over=handover.on)
             owner_gives = handover.kind is HandoverKind.OWNERSHIP and handover.receiver_id == holder
-            if holder is not None and handover.giver_id != holder and not (owner_gives and handover.giver_id in givers):
+            may_give = owner_gives and handover.giver_id in _custody(self.handovers[:index]).chain
+            if holder is not None and handover.giver_id != holder and not may_give:
                 yield breach("handover.giver-not-holder", at)
             if self.lent and handover.kind is HandoverKind.OWNERSHIP:
                 yield breach("handover.ownership-under-loan", at)
             if handover.receiver_id is None:
                 yield warning("handover.receiver-not-told", at)
             holder = handover.receiver_id
-            givers.add(handover.giver_id)
 
     @doubt
     def _told_enough(self, on: date | None) -> Iterator[Issue]:
@@ -273,8 +279,8 @@ class EquipmentGrant(Lasting):
     def status(self, on: date | str) -> GrantStatus:
         """Where it stands at the end of a day; returned is back with someone who gave it before."""
         on = day_of(on)
-        if self.ended_by(on):
-            return GrantStatus.CANCELLED if self.cancelled else GrantStatus.WRITTEN_OFF
+        if self.ended is not None and self.ended.on <= on and self.ended.reason in _ENDS:
+            return _ENDS[self.ended.reason]
         passed = self._passed(on)
         if not passed:
             decided = self.decided is not None and (self.decided.on is None or self.decided.on <= on)
@@ -309,6 +315,8 @@ class EquipmentGrant(Lasting):
         Raises:
             ValidationFailed: `grant.decided`, `record.ended`, `handover.before-decision`.
         """
+        if issues := list(Instance(Document).issues(document, Path(("document",)))):
+            raise ValidationFailed(issues)
         if self.decided is not None:
             raise ValidationFailed([error("grant.decided", Path(("decided",)))])
         self._not_ended()
@@ -387,6 +395,8 @@ class EquipmentGrant(Lasting):
             ValidationFailed: `grant.quantity-not-told`, `grant.parts`, `grant.handed-over`, `record.ended` and the
                 codes of any field.
         """
+        if not isinstance(parts, Mapping):
+            raise ValidationFailed([wrong_type(parts, Path(("parts",)), Kind.MAPPING)])
         self._not_handed_over()
         self._not_ended()
         if self.quantity is None:

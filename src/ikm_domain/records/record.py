@@ -78,6 +78,7 @@ class EndReason(StrEnum):
 
     DUPLICATE = "duplicate"
     REPLACED = "replaced"
+    MERGED = "merged"
     CANCELLED = "cancelled"
     COMPLETED = "completed"
     WITHDREW = "withdrew"
@@ -85,6 +86,9 @@ class EndReason(StrEnum):
     MOVED = "moved"
     DIED = "died"
     WRITTEN_OFF = "written-off"
+
+
+_SUPERSEDED = (EndReason.DUPLICATE, EndReason.REPLACED, EndReason.MERGED)
 
 
 def to_end_reason(value: str) -> str:
@@ -138,9 +142,14 @@ class Lasting(Record):
         return attrs.evolve(self, ended=Ended(on, reason, note))
 
     @property
-    def duplicate(self) -> bool:
-        """Whether it is another record once more, which stands for it in every count."""
-        return self.ended is not None and self.ended.reason == EndReason.DUPLICATE
+    def superseded_by(self) -> str | None:
+        """The id of the record that stands for it in every count: of a duplicate, replaced or merged one its successor.
+
+        Who died or moved stays a person of their own, whoever is named behind them.
+        """
+        if self.ended is None or self.ended.reason not in _SUPERSEDED:
+            return None
+        return self.ended.successor_id
 
     def _not_ended(self) -> None:
         if self.ended is not None:

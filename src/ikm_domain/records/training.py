@@ -10,12 +10,25 @@ from typing import TYPE_CHECKING, Annotated, Self
 
 import attrs
 
-from ikm_domain.checked import Between, Checked, Code, Day, as_is, doubt, each, invariant, listed, member
+from ikm_domain.checked import (
+    Between,
+    Checked,
+    Code,
+    Day,
+    Each,
+    Instance,
+    as_is,
+    doubt,
+    each,
+    invariant,
+    listed,
+    member,
+)
 from ikm_domain.errors import Issue, Path, ValidationFailed, error, warning
 from ikm_domain.records.record import EndReason, Id, Lasting, Title, not_below_zero, repeated, to_ids_or_none
 from ikm_domain.values.figures import Figure, sources_of
 from ikm_domain.values.money import Money
-from ikm_domain.values.people import Audience, Headcount, to_audience, to_headcount_or_none
+from ikm_domain.values.people import Audience, CountBasis, Headcount, to_audience, to_headcount_or_none
 from ikm_domain.values.periods import (
     TimeZone,
     day_of,
@@ -69,6 +82,9 @@ def to_session_mode_or_none(value: SessionMode | str | None) -> SessionMode | No
     return member(SessionMode, value)
 
 
+_ZONES = (*(zone.value for zone in TimeZone), "Asia/Dili")
+
+
 @attrs.frozen
 class Meeting(Checked):
     """One day on which a session meets (*pertemuan*), with wall-clock times where they are told.
@@ -113,9 +129,15 @@ class Meeting(Checked):
         return Fraction(length // timedelta(microseconds=1), 3_600_000_000)
 
     def interval(self, timezone: str | None) -> "pendulum.Interval[pendulum.DateTime] | None":
-        """The meeting as moments in a zone; None without a zone or without times."""
+        """The meeting as moments in a zone of Indonesia, past ones included; None without a zone or without times.
+
+        Raises:
+            ValidationFailed: `code.unknown` of the zone.
+        """
         if timezone is None or self.starts is None or self.ends is None:
             return None
+        if timezone not in _ZONES:
+            raise ValidationFailed([error("code.unknown", Path(("timezone",)), given=timezone, allowed=_ZONES)])
         import pendulum
 
         starts, ends = (
@@ -283,7 +305,7 @@ class TrainingSession(Lasting):
 
     def held_by(self, on: date | None) -> bool:
         """Whether it counts as held by the end of a day: not called off, and its last meeting not after it."""
-        if self.cancelled:
+        if self.cancelled and (on is None or self.ended_by(on)):
             return False
         return on is None or (bool(self.meetings) and self.meetings[-1].on <= on)
 
@@ -348,6 +370,9 @@ class TrainingSession(Lasting):
         Raises:
             ValidationFailed: `attendance.marked` and the codes of attendance rows.
         """
+        rows = to_attendance(rows)
+        if issues := list(Each(Instance(Attendance)).issues(rows, Path(("rows",)))):
+            raise ValidationFailed(issues)
         known = {(row.person_id, row.on): row for row in self.attendance}
         marked = [
             error("attendance.marked", Path(("attendance", index)), day=row.on)
@@ -363,7 +388,7 @@ class TrainingSession(Lasting):
         return attrs.evolve(self, attendance=list((known | new).values()))
 
     def _not_begun(self) -> None:
-        if self.attendance:
+        if self.attendance or (self.reported is not None and self.reported.basis is CountBasis.ATTENDED):
             raise ValidationFailed([error("session.has-attendance", Path(("attendance",)))])
         self._not_ended()
 

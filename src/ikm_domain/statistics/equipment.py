@@ -6,7 +6,7 @@ from typing import Any
 
 from ikm_domain.errors import Issue, Path, RecordKey, warning
 from ikm_domain.records.equipment import Condition, EquipmentGrant, GrantStatus
-from ikm_domain.register import Register, known_program
+from ikm_domain.register import Register, in_program, known_program, superseded
 from ikm_domain.values.figures import Breakdown, Figure, sources_of
 from ikm_domain.values.money import Money
 from ikm_domain.values.periods import day_of
@@ -119,9 +119,9 @@ def _grants_of(register: Register, program: str | None, on: date | str | None) -
     return tuple(
         grant
         for grant in register.grants.values()
-        if (program is None or grant.program_id == program)
+        if in_program(register, grant.program_id, program)
         and not grant.cancelled
-        and not grant.duplicate
+        and not superseded(register, grant)
         and (by is None or any(handover.on <= by for handover in grant.handovers))
     )
 

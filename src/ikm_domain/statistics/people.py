@@ -11,7 +11,7 @@ from ikm_domain.checked import Member, member
 from ikm_domain.errors import Issue, Path, RecordKey, ValidationFailed, error, warning
 from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.training import Mark, TrainingSession
-from ikm_domain.register import Register, current, known_program
+from ikm_domain.register import Register, current, in_program, known_program, superseded
 from ikm_domain.values.figures import Breakdown, Figure, FigureBasis, sources_of
 from ikm_domain.values.people import Audience, CountBasis, Headcount
 from ikm_domain.values.periods import day_of
@@ -64,10 +64,10 @@ def sessions_of(
     return tuple(
         session
         for session in register.sessions.values()
-        if (program is None or session.program_id == program)
+        if in_program(register, session.program_id, program)
         and (wanted is None or session.audience in (wanted, Audience.MIXED))
         and session.held_by(by)
-        and not session.duplicate
+        and not superseded(register, session)
     )
 
 
@@ -137,6 +137,7 @@ def attendance_rate(
     """
     if over not in ("marked", "planned"):
         raise ValidationFailed([error("code.unknown", Path(("over",)), given=str(over), allowed=("marked", "planned"))])
+    known_program(register, program)
     if session is not None and session not in register.sessions:
         raise ValidationFailed([error("session.unknown", Path(("session",)), given=RecordKey(session))])
     sessions = [one for one in sessions_of(register, program=program, on=on) if session is None or one.id == session]
@@ -228,7 +229,7 @@ def marks_of(
     registered = _registered(register, session)
     found: dict[tuple[str, date], Mark] = {}
     for row in session.attendance:
-        one = (current(register, row.person_id), row.on)
+        one = (current(register, row.person_id, *_kinds_of(session)), row.on)
         if only_registered and one[0] not in registered:
             continue
         found[one] = min(row.mark, found.get(one, row.mark), key=_BEST_FIRST.index)
@@ -238,13 +239,14 @@ def marks_of(
 def _served(register: Register, session: TrainingSession, audience: Audience | None) -> _Served | None:
     """How many people of the audience a session had; None where it tells neither a count that counts nor names."""
     reported = session.reported if session.reported and session.reported.of_people_there else None
-    people = {current(register, person) for person in session.served_ids}
+    kinds = _kinds_of(session)
+    people = {current(register, person, *kinds) for person in session.served_ids}
     if reported is None and not people:
         return None
     if audience is None:
         size = max(reported.total if reported else 0, len(people))
         return _Served(frozenset(people), _NOBODY, size, size)
-    known = {person: _audience_of(register, person) for person in people}
+    known = {person: _audience_of(register, person, kinds) for person in people}
     if session.audience is audience:
         strangers = () if audience is Audience.FACILITATORS else {Audience.ARTISANS, Audience.OFFICIALS} - {audience}
         named = frozenset(person for person, of in known.items() if of not in strangers)
@@ -274,10 +276,14 @@ def _split(reported: Headcount, audience: Audience) -> tuple[int, int]:
     return told, told + reported.total - sum(reported.splits.values())
 
 
-def _audience_of(register: Register, person: str) -> Audience | None:
-    if person in register.artisans:
-        return Audience.ARTISANS
-    return Audience.OFFICIALS if person in register.officials else None
+def _kinds_of(session: TrainingSession) -> tuple[str, str]:
+    """The kinds of people among whom its ids are looked up: its own audience first."""
+    return ("officials", "artisans") if session.audience is Audience.OFFICIALS else ("artisans", "officials")
+
+
+def _audience_of(register: Register, person: str, kinds: tuple[str, str]) -> Audience | None:
+    kind = next((kind for kind in kinds if person in getattr(register, kind)), None)
+    return None if kind is None else Audience(kind)
 
 
 def _audience(audience: Audience | str) -> Audience:
@@ -361,7 +367,7 @@ def _unrated(session: TrainingSession, over: Over) -> Issue:
 
 
 def _registered(register: Register, session: TrainingSession) -> set[str]:
-    return {current(register, person) for person in session.registered or ()}
+    return {current(register, person, *_kinds_of(session)) for person in session.registered or ()}
 
 
 def _days(session: TrainingSession) -> set[date]:

@@ -7,7 +7,7 @@ from ikm_domain.checked import Member, member
 from ikm_domain.errors import Issue, Path, RecordKey, ValidationFailed, error, warning
 from ikm_domain.records.program import Program, Target
 from ikm_domain.records.training import TrainingSession
-from ikm_domain.register import Register, current, known_program
+from ikm_domain.register import Register, current, in_program, known_program
 from ikm_domain.statistics.equipment import equipment_units
 from ikm_domain.statistics.people import people_of, reach, sessions_of
 from ikm_domain.values.figures import Figure, Number, sources_of
@@ -128,9 +128,10 @@ def _enterprises(register: Register, program: str, on: date | str | None) -> Fig
     enrolled = [
         enrollment
         for enrollment in register.enrollments.values()
-        if enrollment.program_id == program
+        if in_program(register, enrollment.program_id, program)
         and enrollment.enrolled_on is not None
         and (by is None or enrollment.enrolled_on <= by)
     ]
-    found = {current(register, enrollment.subject_id) for enrollment in enrolled} & set(register.enterprises)
+    subjects = {current(register, enrollment.subject_id, "enterprises") for enrollment in enrolled}
+    found = subjects & set(register.enterprises)
     return Figure(name="enrolled", low=len(found), high=len(found), unit="enterprises", sources=sources_of(enrolled))

@@ -41,17 +41,23 @@ class FigureBasis(StrEnum):
     PRINTED_DIGITS = "printed-digits"
 
 
+_LIMIT = 10**36
+
+
 class _Numeral(Rule):
     """A number that is exact: an int, Fraction, finite Decimal or Money."""
 
     __slots__ = ()
 
     def issues(self, value: object, at: Path) -> Iterator[Issue]:
-        if not isinstance(value, Money) and exact(value) is None:
+        number = None if isinstance(value, Money) else exact(value)
+        if number is None and not isinstance(value, Money):
             yield wrong_type(value, at, Kind.NUMBER)
+        elif number is not None and abs(number) >= _LIMIT:
+            yield error("number.range", at, least=1 - _LIMIT, most=_LIMIT - 1)
 
     def test(self, v: str, names: dict[str, object]) -> str:
-        return f"{v}.__class__ is int"
+        return f"{v}.__class__ is int and -{_LIMIT} < {v} < {_LIMIT}"
 
 
 class _Fact(Rule):
