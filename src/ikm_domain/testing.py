@@ -47,7 +47,7 @@ from ikm_domain.data.regions import REGIONS
 from ikm_domain.errors import Issue, Path, ValidationFailed, warning
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.records.artisan import Artisan
-from ikm_domain.records.enrollment import Enrollment
+from ikm_domain.records.enrollment import REASONS, Enrollment
 from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.records.equipment import EquipmentGrant, Handover
 from ikm_domain.records.exports import Commodity, ExportRecord, ExportSeries
@@ -73,8 +73,6 @@ Strategy: TypeAlias = SearchStrategy[Any]
 _LARGEST: Final = 10**18 - 1
 _DAYS: Final = st.dates(date(1, 1, 1), date(9990, 12, 31))
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789-"
-_NO_ENROLLMENT_ENDS: Final = (EndReason.CANCELLED, EndReason.WRITTEN_OFF)
-_ENROLLMENT_ENDS: Final = tuple(reason for reason in EndReason if reason not in _NO_ENROLLMENT_ENDS)
 _JSON: Final[Strategy] = st.none() | st.booleans() | st.integers(1 - 10**18, 10**18 - 1) | st.text()
 
 
@@ -360,7 +358,7 @@ def _mend_enrollment(it: Fields) -> None:
     """Days in order; an end for a reason that fits them."""
     ended = it["ended"]
     if ended is not None:
-        reason = ended.reason if ended.reason in _ENROLLMENT_ENDS else EndReason.WITHDREW
+        reason = ended.reason if ended.reason in REASONS else EndReason.WITHDREW
         if reason == EndReason.REJECTED:
             it["enrolled_on"] = None
         elif reason == EndReason.COMPLETED:

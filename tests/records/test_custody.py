@@ -488,3 +488,16 @@ def test_a_part_has_a_number_of_units() -> None:
 def test_the_people_who_use_the_whole_are_not_counted_in_every_part() -> None:
     parts = grant(quantity=2, users=Headcount(50)).divide({"a": 1, "b": 1})
     assert [part.users for part in parts] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        (3, [("m-1/1", 2), ("m-1/2", 2), ("m-1/3", 1)]),
+        (1, [("m-1/1", 5)]),
+        ([4, 1], [("m-1/1", 4), ("m-1/2", 1)]),
+        ((1, 4), [("m-1/1", 1), ("m-1/2", 4)]),
+    ],
+)
+def test_parts_that_have_no_id_get_that_of_the_whole_with_a_number(parts: Any, expected: list[tuple[str, int]]) -> None:
+    assert [(part.id, part.quantity) for part in grant(quantity=5).divide(parts)] == expected

@@ -516,7 +516,7 @@ def counts(told: Breakdown) -> dict[str, object]:
     [
         ("sex", {"female": 2, "male": 1, "not-stated": 2, "not-named": 3}),
         ("province", {"19": 3, "31": 1, "not-stated": 1, "not-named": 3}),
-        ("regency", {"19.01": 1, "19.71": 2, "31.71": 1, "not-stated": 1, "not-named": 3}),
+        ("region", {"19.01": 1, "19.71": 2, "31.71": 1, "not-stated": 1, "not-named": 3}),
         ("craft", {"batik-written": 1, "pewter": 2, "not-stated": 3, "not-named": 3}),
     ],
 )
@@ -533,7 +533,7 @@ def test_a_breakdown_has_a_row_for_each_answer_for_none_and_for_those_without_a_
 
 
 def test_the_rows_of_answers_and_of_none_sum_to_the_total_but_for_crafts() -> None:
-    for by in ("sex", "province", "regency"):
+    for by in ("sex", "province", "region"):
         assert sum(cast("dict[str, int]", counts(breakdown(FIVE_OF_EIGHT, by=cast(Any, by)))).values()) == 8
     assert sum(cast("dict[str, int]", counts(breakdown(FIVE_OF_EIGHT, by="craft"))).values()) == 9
 
@@ -542,7 +542,7 @@ def test_who_does_not_tell_where_she_lives_is_not_stated_in_either_breakdown_by_
     register = Register([artisan("a-1"), artisan("a-2", region="19.71"), held("s-1", "a-1", "a-2")])
 
     assert counts(breakdown(register, by="province")) == {"19": 1, "not-stated": 1, "not-named": 0}
-    assert counts(breakdown(register, by="regency")) == {"19.71": 1, "not-stated": 1, "not-named": 0}
+    assert counts(breakdown(register, by="region")) == {"19.71": 1, "not-stated": 1, "not-named": 0}
 
 
 def test_those_without_a_name_are_a_range_where_reach_is_one() -> None:

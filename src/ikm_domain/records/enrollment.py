@@ -11,7 +11,7 @@ from ikm_domain.errors import Issue, Path, error
 from ikm_domain.records.record import EndReason, Id, Lasting
 from ikm_domain.values.periods import day_of, to_date_or_none
 
-_REASONS = (
+REASONS = (
     EndReason.COMPLETED,
     EndReason.WITHDREW,
     EndReason.REJECTED,
@@ -20,6 +20,7 @@ _REASONS = (
     EndReason.DUPLICATE,
     EndReason.REPLACED,
 )
+"""Why an enrollment may end."""
 
 
 class EnrollmentStatus(StrEnum):
@@ -80,8 +81,8 @@ class Enrollment(Lasting):
         if self.ended is None:
             return
         reason = self.ended.reason
-        if reason not in _REASONS:
-            yield error("enrollment.reason", Path(("ended", "reason")), given=reason, allowed=tuple(_REASONS))
+        if reason not in REASONS:
+            yield error("enrollment.reason", Path(("ended", "reason")), given=reason, allowed=tuple(REASONS))
         if reason == EndReason.REJECTED and self.enrolled_on is not None:
             yield error("enrollment.rejected", Path(("enrolled_on",)))
         if reason == EndReason.COMPLETED and self.enrolled_on is None:

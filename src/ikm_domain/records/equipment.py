@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from itertools import chain, islice, pairwise
-from typing import Annotated, NamedTuple, Self
+from typing import Annotated, NamedTuple, Self, cast
 
 import attrs
 
@@ -158,6 +158,21 @@ def to_handovers(value: Sequence[Handover]) -> tuple[Handover, ...]:
 def to_inspections(value: Sequence[Inspection]) -> tuple[Inspection, ...]:
     """Converter of inspections, in order of time."""
     return listed(value, Inspection)
+
+
+def _shares(grant_id: str, quantity: int, parts: object) -> Mapping[str, int]:
+    """The units of each part by its id, from any of the forms in which `divide` takes them."""
+    at = Path(("parts",))
+    if isinstance(parts, int):
+        if issues := list(Between(1, quantity).issues(parts, at)):
+            raise ValidationFailed(issues)
+        units, left = divmod(quantity, parts)
+        parts = [units + (number < left) for number in range(parts)]
+    if isinstance(parts, list | tuple):
+        return {f"{grant_id}/{number}": count for number, count in enumerate(cast("list[int]", parts), start=1)}
+    if not isinstance(parts, Mapping):
+        raise ValidationFailed([wrong_type(parts, at, Kind.MAPPING)])
+    return cast("Mapping[str, int]", parts)
 
 
 @attrs.frozen(kw_only=True)
@@ -381,34 +396,36 @@ class EquipmentGrant(Lasting):
         self._not_handed_over()
         return self._end(on, EndReason.CANCELLED, note)
 
-    def divide(self, parts: Mapping[str, int]) -> tuple[Self, ...]:
-        """One grant for each id of `parts`, with so many units: a decree for ten groups becomes ten grants.
+    def divide(self, parts: int | Sequence[int] | Mapping[str, int]) -> tuple[Self, ...]:
+        """Several grants for one: a decree for ten groups becomes ten grants that share it.
 
-        The parts share the decree; serial numbers go to them in order. The people who use the whole are not told of
-        any part.
+        `parts` is how many grants of as equal numbers of units as there are, the larger ones first; or the units of
+        each; or the units by the id of each, which else is the id of the whole with a number behind it. Serial numbers
+        go to the parts in order. The people who use the whole are not told of any part.
 
         >>> grant = EquipmentGrant(id="m-1", item="Mesin pengecoran pewter", quantity=3, serial_numbers=["A", "B", "C"])
         >>> [(part.id, part.quantity, part.serial_numbers) for part in grant.divide({"m-1a": 1, "m-1b": 2})]
         [('m-1a', 1, ('A',)), ('m-1b', 2, ('B', 'C'))]
+        >>> [(part.id, part.quantity) for part in grant.divide(2)]
+        [('m-1/1', 2), ('m-1/2', 1)]
 
         Raises:
             ValidationFailed: `grant.quantity-not-told`, `grant.parts`, `grant.handed-over`, `record.ended` and the
                 codes of any field.
         """
-        if not isinstance(parts, Mapping):
-            raise ValidationFailed([wrong_type(parts, Path(("parts",)), Kind.MAPPING)])
         self._not_handed_over()
         self._not_ended()
         if self.quantity is None:
             raise ValidationFailed([error("grant.quantity-not-told", Path(("quantity",)))])
+        shares = _shares(self.id, self.quantity, parts)
         if issues := [
-            issue for one, count in parts.items() for issue in _UNITS.issues(count, Path(("parts", RecordKey(one))))
+            issue for one, count in shares.items() for issue in _UNITS.issues(count, Path(("parts", RecordKey(one))))
         ]:
             raise ValidationFailed(issues)
         divided = [
-            attrs.evolve(self, id=one, quantity=count, serial_numbers=(), users=None) for one, count in parts.items()
+            attrs.evolve(self, id=one, quantity=count, serial_numbers=(), users=None) for one, count in shares.items()
         ]
-        total = sum(parts.values())
+        total = sum(shares.values())
         if total != self.quantity:
             raise ValidationFailed([error("grant.parts", Path(("parts",)), parts=total, quantity=self.quantity)])
         serials = iter(self.serial_numbers)

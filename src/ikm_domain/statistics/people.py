@@ -16,7 +16,7 @@ from ikm_domain.values.figures import Breakdown, Figure, FigureBasis, sources_of
 from ikm_domain.values.people import Audience, CountBasis, Headcount
 from ikm_domain.values.periods import day_of
 
-By: TypeAlias = Literal["sex", "province", "regency", "craft"]
+By: TypeAlias = Literal["sex", "province", "region", "craft"]
 Over: TypeAlias = Literal["marked", "planned"]
 
 _BEST_FIRST: Final = (Mark.PRESENT, Mark.PARTIAL, Mark.EXCUSED, Mark.ABSENT)
@@ -172,7 +172,9 @@ def breakdown(
     on: date | str | None = None,
     least: int = 1,
 ) -> Breakdown:
-    """Artisans reached, by sex, province or regency of residence, or craft (*rincian*).
+    """Artisans reached, by sex, craft, or region or province of residence (*rincian*).
+
+    By region each stands where the record says: in a regency or city, or in a province where no more is told.
 
     Rows for those whose answer is not stated and for those who are not named. A person of two crafts stands in two
     rows and once in the total. A cell below `least` is hidden, and with it the next smallest, so that the total does
@@ -181,8 +183,8 @@ def breakdown(
     Raises:
         ValidationFailed: `code.unknown` of what it is by.
     """
-    if by not in ("sex", "province", "regency", "craft"):
-        allowed = ("sex", "province", "regency", "craft")
+    if by not in ("sex", "province", "region", "craft"):
+        allowed = ("sex", "province", "region", "craft")
         raise ValidationFailed([error("code.unknown", Path(("by",)), given=str(by), allowed=allowed)])
     people = people_of(
         register, sessions_of(register, program=program, audience=Audience.ARTISANS, on=on), Audience.ARTISANS

@@ -160,7 +160,7 @@ class Breakdown(Checked):
     """
 
     by: Annotated[str, Text()]
-    """What the rows are: `sex`, `province`, `regency`, `craft`, `condition`."""
+    """What the rows are: `sex`, `province`, `region`, `craft`, `condition`."""
     rows: Annotated[FrozenMap[str, Figure], Mapped(Text(), Instance(Figure))] = attrs.field(converter=_to_rows)
     """Code of the row → figure, `not-stated` and `not-named` among them."""
     total: Figure
