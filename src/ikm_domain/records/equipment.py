@@ -268,14 +268,11 @@ class EquipmentGrant(Lasting):
 
     @doubt
     def _inspected(self, on: date | None) -> Iterator[Issue]:
-        first = min((handover.on for handover in self.handovers), default=None)
-        if self.inspections and (first is None or self.inspections[0].on < first):
+        if self.inspections and (not self.handovers or self.inspections[0].on < self.handovers[0].on):
             yield warning("inspection.before-handover", Path(("inspections", 0)))
-        if on is None or first is None or (self.ended is not None and self.ended.on <= on):
+        if on is None or self.ended_by(on) or not (passed := self._passed(on)):
             return
-        last = max((handover.on for handover in self.handovers if handover.on <= on), default=None)
-        if last is None:
-            return
+        last = passed[-1].on
         year_over = (on.year, on.month, on.day) > (last.year + 1, last.month, last.day)
         if year_over and not any(last <= seen.on <= on for seen in self.inspections):
             yield warning("grant.not-inspected", Path(("inspections",)), since=last)

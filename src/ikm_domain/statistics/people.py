@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
 import attrs
 
@@ -135,13 +135,13 @@ def attendance_rate(
     Raises:
         ValidationFailed: `session.unknown`, `code.unknown` of what it is over.
     """
-    if over not in ("marked", "planned"):
-        raise ValidationFailed([error("code.unknown", Path(("over",)), given=str(over), allowed=("marked", "planned"))])
+    _known_choice("over", over, get_args(Over))
     known_program(register, program)
     if session is not None and session not in register.sessions:
         raise ValidationFailed([error("session.unknown", Path(("session",)), given=RecordKey(session))])
     sessions = [one for one in sessions_of(register, program=program, on=on) if session is None or one.id == session]
     rated = [one for one in sessions if _has_rate(one, over)]
+    unrated = [one for one in sessions if not _has_rate(one, over)]
     marks = [marks_of(register, one, only_registered=over == "planned") for one in rated]
     present = sum(list(found.values()).count(Mark.PRESENT) for found in marks)
     if over == "marked":
@@ -159,7 +159,7 @@ def attendance_rate(
         denominator=whole,
         basis=FigureBasis.ATTENDED,
         about={"over": over},
-        missing=[_unrated(one, over) for one in sessions if one not in rated],
+        missing=[_unrated(one, over) for one in unrated],
         sources=sources_of(rated),
     )
 
@@ -183,9 +183,7 @@ def breakdown(
     Raises:
         ValidationFailed: `code.unknown` of what it is by.
     """
-    if by not in ("sex", "province", "region", "craft"):
-        allowed = ("sex", "province", "region", "craft")
-        raise ValidationFailed([error("code.unknown", Path(("by",)), given=str(by), allowed=allowed)])
+    _known_choice("by", by, get_args(By))
     people = people_of(
         register, sessions_of(register, program=program, audience=Audience.ARTISANS, on=on), Audience.ARTISANS
     )
@@ -228,7 +226,7 @@ def marks_of(
     register: Register, session: TrainingSession, *, only_registered: bool = False
 ) -> Mapping[tuple[str, date], Mark]:
     """The mark of each person and day, duplicates counted as the one they stand for, with the best of their marks."""
-    registered = _registered(register, session)
+    registered = _registered(register, session) if only_registered else _NOBODY
     found: dict[tuple[str, date], Mark] = {}
     for row in session.attendance:
         one = (current(register, row.person_id, *_kinds_of(session)), row.on)
@@ -286,6 +284,11 @@ def _kinds_of(session: TrainingSession) -> tuple[str, str]:
 def _audience_of(register: Register, person: str, kinds: tuple[str, str]) -> Audience | None:
     kind = next((kind for kind in kinds if person in getattr(register, kind)), None)
     return None if kind is None else Audience(kind)
+
+
+def _known_choice(name: str, given: str, allowed: tuple[str, ...]) -> None:
+    if given not in allowed:
+        raise ValidationFailed([error("code.unknown", Path((name,)), given=str(given), allowed=allowed)])
 
 
 def _audience(audience: Audience | str) -> Audience:
@@ -368,8 +371,8 @@ def _unrated(session: TrainingSession, over: Over) -> Issue:
     return warning("session.no-rate", at / "attendance")
 
 
-def _registered(register: Register, session: TrainingSession) -> set[str]:
-    return {current(register, person, *_kinds_of(session)) for person in session.registered or ()}
+def _registered(register: Register, session: TrainingSession) -> frozenset[str]:
+    return frozenset(current(register, person, *_kinds_of(session)) for person in session.registered or ())
 
 
 def _days(session: TrainingSession) -> set[date]:

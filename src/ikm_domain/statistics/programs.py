@@ -53,10 +53,9 @@ def cost_per_participant(register: Register, *, program: str | None = None, on: 
     """
     sessions = sessions_of(register, program=program, on=on)
     people = people_of(register, [session for session in sessions if session.cost is not None], None)
-    paid = [session for session in people.sessions if session.cost is not None]
-    costs = [session.cost for session in paid if session.cost is not None]
+    costs = [session.cost for session in people.sessions if session.cost is not None]
     total = sum(costs[1:], costs[0]) if costs else None
-    counted = {session.id for session in paid}
+    counted = {session.id for session in people.sessions}
     amount = Fraction(total.minor, 10**total.digits) if total is not None else None
     return Figure(
         name="cost-per-participant",
@@ -66,7 +65,7 @@ def cost_per_participant(register: Register, *, program: str | None = None, on: 
         numerator=total,
         denominator=people.low if people.low == people.high else None,
         missing=[_uncosted(session) for session in sessions if session.id not in counted],
-        sources=sources_of(paid),
+        sources=sources_of(people.sessions),
     )
 
 
