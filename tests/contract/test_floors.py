@@ -46,8 +46,8 @@ SANCTIONED = {
     ("values.places", "_entries", "ikm_domain.data.regions"),
     ("values.periods", "Period.year_earlier", "pendulum"),
     ("records.training", "Meeting.interval", "pendulum"),
-    ("language.formatting", "_names", "babel"),
-    ("language.formatting", "_symbol", "babel.numbers"),
+    ("language.formatting.dates", "_names", "babel"),
+    ("language.formatting.money", "_symbol", "babel.numbers"),
 }
 
 # Where a package from elsewhere may be named at all.

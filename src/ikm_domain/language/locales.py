@@ -1,11 +1,23 @@
-"""The languages that the library writes by rules of its own."""
+"""The languages that the library writes by rules of its own, and the signs of their numbers."""
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from ikm_domain.errors import UnknownLocale, error
 
+NO_BREAK: Final = "\u00a0"
+RANGE_SIGN: Final = "–"
+
+
+class Signs(NamedTuple):
+    """What stands between the groups of a number and before its decimals."""
+
+    grouping: str
+    point: str
+
+
+SIGNS: Final = {"id": Signs(".", ","), "en": Signs(",", ".")}
 HOUSE_LOCALES: Final = ("id", "en")
 _SPELLING: Final = re.compile(r"(id|en)(?:[-_][a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
 

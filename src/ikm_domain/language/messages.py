@@ -10,8 +10,6 @@ from typing import Final, cast
 from ikm_domain.errors import Catalogue, Issue
 from ikm_domain.language.catalogue import ISSUES, PHRASES, SENTENCES
 from ikm_domain.language.formatting import (
-    NO_BREAK,
-    RANGE_SIGN,
     format_date,
     format_money,
     format_number,
@@ -19,7 +17,7 @@ from ikm_domain.language.formatting import (
     format_period,
 )
 from ikm_domain.language.labels import label
-from ikm_domain.language.locales import house_locale
+from ikm_domain.language.locales import NO_BREAK, RANGE_SIGN, house_locale
 from ikm_domain.plain import is_tuple
 from ikm_domain.values.crafts import Craft
 from ikm_domain.values.figures import Figure, FigureBasis, Number
