@@ -226,6 +226,9 @@ if TYPE_CHECKING:
     from ikm_domain.values.periods import Period as Period
     from ikm_domain.values.periods import TimeZone as TimeZone
     from ikm_domain.values.places import Region as Region
+    from ikm_domain.values.rates import Conversion as Conversion
+    from ikm_domain.values.rates import ExchangeRate as ExchangeRate
+    from ikm_domain.values.rates import RateKind as RateKind
     from ikm_domain.values.sources import Document as Document
     from ikm_domain.values.sources import Source as Source
 
@@ -240,6 +243,7 @@ _HOMES = {
     "Codec": "io.codec",
     "Commodity": "records.exports.record",
     "Condition": "records.equipment",
+    "Conversion": "values.rates",
     "CountBasis": "values.people",
     "Craft": "values.crafts",
     "CurrencyMismatch": "errors",
@@ -252,6 +256,7 @@ _HOMES = {
     "EnrollmentStatus": "records.enrollment",
     "Enterprise": "records.enterprise",
     "EquipmentGrant": "records.equipment",
+    "ExchangeRate": "values.rates",
     "ExportRecord": "records.exports.record",
     "ExportSeries": "records.exports.series",
     "Figure": "values.figures",
@@ -284,6 +289,7 @@ _HOMES = {
     "Period": "values.periods",
     "Program": "records.program",
     "ProgramStatus": "records.program",
+    "RateKind": "values.rates",
     "Region": "values.places",
     "Register": "register",
     "Rounding": "values.money",
@@ -345,6 +351,7 @@ __all__ = [
     "Codec",
     "Commodity",
     "Condition",
+    "Conversion",
     "CountBasis",
     "Craft",
     "CurrencyMismatch",
@@ -356,6 +363,7 @@ __all__ = [
     "EnrollmentStatus",
     "Enterprise",
     "EquipmentGrant",
+    "ExchangeRate",
     "ExportRecord",
     "ExportSeries",
     "Figure",
@@ -384,6 +392,7 @@ __all__ = [
     "Period",
     "Program",
     "ProgramStatus",
+    "RateKind",
     "Region",
     "Register",
     "Rounding",

@@ -12,12 +12,14 @@ from ikm_domain import (
     Attendance,
     Breakdown,
     Commodity,
+    Conversion,
     Craft,
     Document,
     Ended,
     Enrollment,
     Enterprise,
     EquipmentGrant,
+    ExchangeRate,
     ExportRecord,
     ExportSeries,
     Figure,
@@ -212,6 +214,9 @@ FIGURE = Figure(
     sources=[SOURCE],
 )
 BREAKDOWN = Breakdown(by="sex", rows={"female": FIGURE, "not-stated": FIGURE}, total=FIGURE)
+RATE = ExchangeRate(
+    "JPY", "IDR", "14014.04", "tax", unit=100, valid_from="2020-10-21", valid_to="2020-10-27", source=SOURCE
+)
 
 VALUES = (
     Money("1250.50", "USD"),
@@ -238,6 +243,8 @@ PARTS = (
     Kbli("13134", "2020"),
     Commodity(basket="kerajinan"),
     ExportSeries(records=[EXPORT], name="Deret"),
+    RATE,
+    Conversion(Money(50, "JPY"), RATE, Money("7007.02", "IDR")),
     StatedCheck(stated=Decimal("2.5"), computed=FIGURE, verdict=Agreement.AGREES),
 )
 SMALL = (FrozenMap({"artisans": 200}), ISSUE, Path(("artisans", 3, "id")), Key("a-1"))

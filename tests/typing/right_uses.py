@@ -24,6 +24,7 @@ from ikm_domain import (
     Codec,
     Commodity,
     Condition,
+    Conversion,
     CountBasis,
     Craft,
     CurrencyMismatch,
@@ -35,6 +36,7 @@ from ikm_domain import (
     EnrollmentStatus,
     Enterprise,
     EquipmentGrant,
+    ExchangeRate,
     ExportRecord,
     ExportSeries,
     Figure,
@@ -63,6 +65,7 @@ from ikm_domain import (
     Period,
     Program,
     ProgramStatus,
+    RateKind,
     Region,
     Register,
     Rounding,
@@ -348,6 +351,15 @@ def amounts() -> None:
     assert_type(amount < Money.idr(2), bool)
     assert_type(max([amount, Money.idr(1)]), Money)
     assert_type(sorted([amount])[0], Money)
+
+
+def rates() -> None:
+    rate = ExchangeRate("USD", "IDR", 14018, "jisdor", valid_from="2020-02-27", valid_to=date(2020, 2, 27))
+    ExchangeRate("JPY", "IDR", Decimal("14014.04"), RateKind.TAX, unit=100, source="Kementerian Keuangan 2020-10-20")
+    assert_type(rate.ratio, Fraction)
+    conversion = rate.convert(Money.usd(2), on="2020-02-27", rounding=Rounding.HALF_UP)
+    assert_type(conversion, Conversion)
+    assert_type(conversion.result, Money)
 
 
 def periods_places_and_numbers() -> None:

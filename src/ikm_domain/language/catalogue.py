@@ -43,6 +43,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Komoditas adalah kelompok bernama atau daftar pos HS, salah satu.",
         "A commodity is either a named basket or a list of HS headings.",
     ),
+    "conversion.currencies": (
+        "Konversi dengan kurs ini adalah dari {base} ke {quote} atau sebaliknya.",
+        "A conversion by this rate is from {base} to {quote} or back.",
+    ),
+    "conversion.result": (
+        "Ini bukan hasil kurs untuk jumlah itu.",
+        "This is not what the rate gives for the amount.",
+    ),
     "country.shape": (
         '"{given}" bukan kode negara tiga huruf (ISO 3166-1).',
         '"{given}" is not a country code of three capital letters (ISO 3166-1).',
@@ -480,6 +488,34 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "program.unknown": (
         'Program "{given}" tidak ada dalam register.',
         'The program "{given}" is not in the register.',
+    ),
+    "rate.expired": (
+        "Kurs ini berlaku sampai {last}, tidak pada {given}.",
+        "This rate was valid up to {last}, not on {given}.",
+    ),
+    "rate.inexact": (
+        "Hasilnya tidak tepat dalam {currency}; sebutkan pembulatannya.",
+        "The result is not exact in {currency}; name a rounding.",
+    ),
+    "rate.not-above-zero": (
+        "Kurs harus di atas nol.",
+        "A rate must be above zero.",
+    ),
+    "rate.not-quoted": (
+        "Kurs ini antara {base} dan {quote}, bukan untuk {given}.",
+        "This rate is between {base} and {quote}, not for {given}.",
+    ),
+    "rate.not-yet-valid": (
+        "Kurs ini berlaku mulai {first}, belum pada {given}.",
+        "This rate is valid from {first} on, not yet on {given}.",
+    ),
+    "rate.one-currency": (
+        "Kurs menghubungkan dua mata uang, bukan {currency} dengan dirinya.",
+        "A rate joins two currencies, not {currency} with itself.",
+    ),
+    "rate.unit": (
+        "Kurs dinyatakan untuk 1 atau 100 satuan, bukan {given}.",
+        "A rate is quoted for 1 or for 100 units, not for {given}.",
     ),
     "record.ended": (
         "Catatan ini sudah berakhir pada {on}.",

@@ -148,6 +148,12 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "industry-4-0": ("Industri 4.0", "Industry 4.0"),
         "restructuring": ("restrukturisasi mesin", "machine restructuring"),
     },
+    "rate-kind": {
+        "jisdor": ("JISDOR", "JISDOR (interbank reference rate)"),
+        "middle": ("kurs tengah", "middle rate"),
+        "tax": ("Kurs Pajak", "tax rate of exchange (Kurs Pajak)"),
+        "agreed": ("kurs yang disepakati", "agreed rate"),
+    },
     "record": {
         "organizations": ("lembaga", "organizations"),
         "enterprises": ("usaha", "enterprises"),

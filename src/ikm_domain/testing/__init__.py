@@ -14,11 +14,9 @@ It needs the extra `testing`, and nothing else of the library imports it. No num
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
-from fractions import Fraction
 from functools import cache, partial
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
-import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -47,27 +45,27 @@ from ikm_domain.data.regions import REGIONS
 from ikm_domain.errors import Issue, Path, ValidationFailed, warning
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.records.artisan import Artisan
-from ikm_domain.records.enrollment import REASONS, Enrollment
+from ikm_domain.records.enrollment import Enrollment
 from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.records.equipment import EquipmentGrant, Handover
-from ikm_domain.records.exports import Commodity, ExportRecord, ExportSeries
+from ikm_domain.records.exports import ExportRecord
 from ikm_domain.records.official import Official
 from ikm_domain.records.organization import Organization
 from ikm_domain.records.program import Program
 from ikm_domain.records.record import Ended, EndReason, Record
 from ikm_domain.records.training import Attendance, Meeting, TrainingSession
 from ikm_domain.register import Register
+from ikm_domain.testing.mending import MENDED, Fields
 from ikm_domain.values.crafts import Craft
 from ikm_domain.values.figures import Figure
 from ikm_domain.values.identifiers import NIB, NIK, NIP, NPWP
 from ikm_domain.values.money import Money
-from ikm_domain.values.people import Audience, Headcount, Sex
+from ikm_domain.values.people import Sex
 from ikm_domain.values.periods import Period
 from ikm_domain.values.places import Region
 
 C = TypeVar("C", bound=Checked)
 R = TypeVar("R", bound=Record)
-Fields: TypeAlias = dict[str, Any]
 Strategy: TypeAlias = SearchStrategy[Any]
 
 _LARGEST: Final = 10**18 - 1
@@ -120,7 +118,7 @@ def objects(cls: type[C], /, **fixed: object) -> SearchStrategy[C]:
 def moneys(currency: str | None = None, *, least: int = -_LARGEST, most: int = _LARGEST) -> SearchStrategy[Money]:
     """Amounts from `least` to `most` minor units, of one currency or, most of them, of rupiah and dollars."""
     known = st.just(currency) if currency else st.sampled_from(("IDR", "USD")) | st.sampled_from(list(CURRENCIES))
-    return st.builds(_money, st.integers(least, most), known)
+    return st.builds(Money.of_minor, st.integers(least, most), known)
 
 
 def periods() -> SearchStrategy[Period]:
@@ -218,7 +216,7 @@ def _made(cls: type[C], kept: Fields, fixed: frozenset[str], drawn: Fields) -> C
     if issues := [issue for name in fixed for issue in fields[name].rule.issues(given[name], Path((name,)))]:
         raise ValidationFailed(issues)
     for base in cls.__mro__:
-        if mend := _MENDED.get(base):
+        if mend := MENDED.get(base):
             mend(given)
     try:
         return cls(**{**given, **kept})
@@ -282,7 +280,8 @@ _strategy = cast("Callable[[type[Checked], str], Strategy]", cache(_strategy_of)
 @cache
 def _own_fields() -> Mapping[type, Mapping[str, Strategy]]:
     amount, rupiah, step = _maybe(moneys(least=0)), _maybe(moneys("IDR", least=0)), _maybe(moneys(least=1))
-    number = _maybe(st.integers() | st.fractions() | values_of(Exact()) | moneys())
+    ratios = st.integers(-_LARGEST, _LARGEST) | st.fractions(-_LARGEST, _LARGEST)
+    number = _maybe(ratios | values_of(Exact()) | moneys())
     return {
         Ended: {"reason": st.sampled_from(EndReason).map(str) | values_of(Code("end-reason"))},
         Enterprise: {
@@ -309,126 +308,6 @@ def _meetings() -> Strategy:
     """Meetings on and about one day, so that several fall on one."""
     days = _DAYS.map(lambda day: st.sampled_from([day, day + timedelta(1)]))
     return days.flatmap(lambda two: st.lists(objects(Meeting, on=two), max_size=4)).map(tuple)
-
-
-def _mend_ended(it: Fields) -> None:
-    if it["reason"] in (EndReason.DUPLICATE, EndReason.REPLACED):
-        it["successor_id"] = it["successor_id"] or "a-2"
-
-
-def _mend_headcount(it: Fields) -> None:
-    it |= _within(it["total"], {part: it[part] for part in ("female", "male")})
-    if it["splits"] is not None:
-        parts = {audience: count for audience, count in it["splits"].items() if audience is not Audience.MIXED}
-        it["splits"] = FrozenMap(_within(it["total"], parts))
-
-
-def _within(total: int, parts: Mapping[Any, int | None]) -> dict[Any, int | None]:
-    """Parts that sum to no more than the total."""
-    fit: dict[Any, int | None] = {}
-    for name, count in parts.items():
-        fit[name] = None if count is None else count % (total + 1)
-        total -= fit[name] or 0
-    return fit
-
-
-def _mend_meeting(it: Fields) -> None:
-    clocks = starts, ends = it["starts"], it["ends"]
-    timed = starts is not None and ends is not None and starts != ends
-    it["starts"], it["ends"] = (min(clocks), max(clocks)) if timed else (None, None)
-
-
-def _mend_session(it: Fields) -> None:
-    """Meetings in order, one that overlaps with the one before it left out; rows on their days, none twice."""
-    kept: list[Meeting] = []
-    for meeting in sorted(it["meetings"], key=lambda meeting: (meeting.on, str(meeting.starts or ""))):
-        before = kept[-1] if kept else None
-        timed = before and before.ends and meeting.starts
-        if before is None or before.on < meeting.on or (timed and before.ends <= meeting.starts):
-            kept.append(meeting)
-    it["meetings"] = tuple(kept)
-    it["registered"] = it["registered"] and tuple(dict.fromkeys(it["registered"]))
-    called_off = it["ended"] is not None and it["ended"].reason == EndReason.CANCELLED
-    rows: Sequence[Attendance] = it["attendance"] if kept and not called_off else ()
-    fit = [attrs.evolve(row, on=kept[row.on.toordinal() % len(kept)].on) for row in rows]
-    it["attendance"] = tuple({(row.person_id, row.on): row for row in fit}.values())
-
-
-def _mend_enrollment(it: Fields) -> None:
-    """Days in order; an end for a reason that fits them."""
-    ended = it["ended"]
-    if ended is not None:
-        reason = ended.reason if ended.reason in REASONS else EndReason.WITHDREW
-        if reason == EndReason.REJECTED:
-            it["enrolled_on"] = None
-        elif reason == EndReason.COMPLETED:
-            it["enrolled_on"] = it["enrolled_on"] or ended.on
-        last = max(day for day in (it["applied_on"], it["enrolled_on"], ended.on) if day is not None)
-        it["ended"] = attrs.evolve(ended, reason=reason, on=last)
-    if it["applied_on"] is not None and it["enrolled_on"] is not None:
-        it["applied_on"], it["enrolled_on"] = sorted((it["applied_on"], it["enrolled_on"]))
-
-
-def _mend_handover(it: Fields) -> None:
-    if it["receiver_id"] == it["giver_id"]:
-        it["receiver_id"] = None
-
-
-def _mend_grant(it: Fields) -> None:
-    """Serial numbers apart and no more than units; events in order, the end behind them."""
-    it["serial_numbers"] = tuple(dict.fromkeys(it["serial_numbers"]))[: it["quantity"]]
-    for events in ("handovers", "inspections"):
-        it[events] = tuple(sorted(it[events], key=lambda event: event.on))
-    last = max((event.on for event in (*it["handovers"], *it["inspections"])), default=None)
-    if it["ended"] is not None and last is not None and it["ended"].on < last:
-        it["ended"] = attrs.evolve(it["ended"], on=last)
-
-
-def _mend_program(it: Fields) -> None:
-    if it["budget"] is not None and it["spent"] is not None:
-        it["spent"] = _money(it["spent"].minor, it["budget"].currency)
-
-
-def _mend_commodity(it: Fields) -> None:
-    if it["basket"] is None and not it["hs"]:
-        it["basket"] = "kerajinan"
-    if it["basket"] is not None:
-        it["hs"] = ()
-    it["edition"] = (it["edition"] or "2022") if it["hs"] else None
-
-
-def _mend_export(it: Fields) -> None:
-    """The equivalent in another currency, each resolution in that of its amount."""
-    currency = it["value"].currency
-    if it["equivalent"] is not None and it["equivalent"].currency == currency:
-        it["equivalent"] = _money(it["equivalent"].minor, "USD" if currency == "IDR" else "IDR")
-    for name, amount in (("resolution", it["value"]), ("equivalent_resolution", it["equivalent"])):
-        if it[name] is not None:
-            it[name] = amount and _money(it[name].minor, amount.currency)
-
-
-def _mend_series(it: Fields) -> None:
-    """Records that differ from the first in what one series may differ in, no vintage twice."""
-    first = it["records"][0]
-    alike = {
-        (record.period, record.told_on, record.source): attrs.evolve(
-            first,
-            value=_money(record.value.minor, first.value.currency),
-            **{name: getattr(record, name) for name in ("id", "period", "source", "stated_on")},
-        )
-        for record in it["records"]
-    }
-    it["records"] = tuple(alike.values())
-
-
-def _mend_figure(it: Fields) -> None:
-    low, high = (Fraction(end.amount if isinstance(end, Money) else end or 0) for end in (it["low"], it["high"]))
-    if it["low"] is not None and it["high"] is not None and low > high:
-        it["low"], it["high"] = it["high"], it["low"]
-
-
-def _money(minor: int, currency: str) -> Money:
-    return Money(Decimal(f"{minor}E-{CURRENCIES[currency]}"), currency)
 
 
 def _days(day: date, more: int) -> Period:
@@ -473,19 +352,5 @@ _BY_CLASS: Final[Mapping[type, Callable[[], Strategy]]] = {
     Register: registers,
     Issue: lambda: st.sampled_from([warning("field.not-stated", Path(("quantity",))), warning("session.no-count")]),
     object: lambda: st.text(max_size=9) | st.integers(),
-}
-_MENDED: Final[Mapping[type, Callable[[Fields], None]]] = {
-    Ended: _mend_ended,
-    Headcount: _mend_headcount,
-    Enrollment: _mend_enrollment,
-    Meeting: _mend_meeting,
-    TrainingSession: _mend_session,
-    Handover: _mend_handover,
-    EquipmentGrant: _mend_grant,
-    Program: _mend_program,
-    Commodity: _mend_commodity,
-    ExportRecord: _mend_export,
-    ExportSeries: _mend_series,
-    Figure: _mend_figure,
 }
 _IDS: Final[SearchStrategy[str]] = values_of(RecordId())
