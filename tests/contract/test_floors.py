@@ -42,6 +42,7 @@ SANCTIONED = {
     ("errors", "ValidationFailed._repr_html_", "ikm_domain.language.html"),
     ("register", "Register._repr_html_", "ikm_domain.language.html"),
     ("values.figures", "Figure.sentence", "ikm_domain.language.messages"),
+    ("language.labels", "_codes", "ikm_domain.data.crafts"),
     ("values.crafts", "_entries", "ikm_domain.data.crafts"),
     ("values.places", "_entries", "ikm_domain.data.regions"),
     ("values.periods", "Period.year_earlier", "pendulum"),

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from ikm_domain.data.crafts import CRAFTS
 from ikm_domain.errors import UnknownLocale
-from ikm_domain.language.labels import choices, label
+from ikm_domain.language.labels import _LABELS, choices, label
 from ikm_domain.records.enrollment import EnrollmentStatus
 from ikm_domain.records.equipment import Condition, GrantMode, GrantStatus, HandoverKind
 from ikm_domain.records.exports import Agreement, Flow, Standing, Valuation
@@ -17,6 +18,7 @@ from ikm_domain.values.figures import FigureBasis
 from ikm_domain.values.people import Audience, CountBasis, Sex
 from ikm_domain.values.periods import TimeZone
 from ikm_domain.values.places import Region
+from tests.checked.told import faults, issues
 
 
 @pytest.mark.parametrize(
@@ -116,6 +118,70 @@ def test_choices_are_codes_and_words_in_the_order_of_the_list() -> None:
         ("facilitators", "fasilitator"),
         ("mixed", "campuran"),
     )
+
+
+def test_choices_may_be_some_members_in_an_order_of_ones_own() -> None:
+    assert choices([Flow.IMPORT, Flow.EXPORT]) == (("import", "impor"), ("export", "ekspor"))
+    assert choices((Region("19.71"), Craft("pewter")), locale="en") == (
+        ("19.71", "Pangkal Pinang"),
+        ("pewter", "pewter ware"),
+    )
+    assert choices(["own-code"]) == (("own-code", "own-code"),)  # type: ignore[list-item]
+    assert choices([]) == choices({}) == ()
+
+
+def test_choices_of_a_vocabulary_are_had_by_its_name() -> None:
+    assert choices("fund") == (("apbn", "APBN"), ("apbd", "APBD"), ("dak", "DAK"), ("csr", "CSR"))
+    assert choices("sex", locale="en") == choices(Sex, locale="en")
+    assert dict(choices("enterprise-kind", locale="en"))["kub"] == "joint business group (KUB)"
+
+
+def test_the_crafts_of_the_table_are_a_vocabulary_like_another() -> None:
+    crafts = dict(choices("craft"))
+    assert set(crafts) == set(CRAFTS)
+    assert crafts["pewter"] == label("pewter", vocabulary="craft") == "kerajinan pewter (timah)"
+    assert dict(choices("craft", locale="en"))["pewter"] == "pewter ware"
+    assert label("own-craft", vocabulary="craft") == "own-craft"
+    assert label("Not A Craft", vocabulary="craft") == "Not A Craft"
+
+
+def test_a_vocabulary_that_is_not_known_is_refused_and_the_known_ones_are_named() -> None:
+    (issue,) = issues(choices, "dana")
+    assert (issue.code, str(issue.path), issue.params["given"]) == ("code.unknown", "of", "dana")
+    allowed = issue.params["allowed"]
+    assert isinstance(allowed, tuple)
+    assert {"craft", "enterprise-kind", "fund", "sex"} < set(allowed)
+
+
+@pytest.mark.parametrize(("language", "locale"), [(0, "id"), (1, "en")])
+def test_no_two_codes_of_a_vocabulary_have_the_same_words_and_none_is_blank(language: int, locale: str) -> None:
+    for vocabulary, labels in _LABELS.items():
+        words = [pair[language] for pair in labels.values()]
+        assert words == [word.strip() for word in words]
+        assert all(words)
+        assert len(set(words)) == len(words), vocabulary
+        assert [word for _, word in choices(vocabulary, locale=locale)] == words
+
+
+@pytest.mark.parametrize(
+    ("of", "expected"),
+    [
+        (None, [("field.missing", "of")]),
+        (5, [("field.type", "of")]),
+        (object(), [("field.type", "of")]),
+        (b"sex", [("field.type", f"of[{index}]") for index in range(3)]),
+        ([Sex.MALE, None, 5, "x"], [("field.missing", "of[1]"), ("field.type", "of[2]")]),
+        ([[Sex]], [("field.type", "of[0]")]),
+    ],
+)
+def test_what_is_no_list_of_codes_has_no_choices(of: Any, expected: list[tuple[str, str]]) -> None:
+    assert faults(choices, of) == expected
+
+
+@pytest.mark.parametrize(("member", "code"), [(None, "field.missing"), (5, "field.type"), (Sex, "field.type")])
+def test_what_is_no_code_has_no_label(member: Any, code: str) -> None:
+    assert faults(label, member) == [(code, "member")]
+    assert faults(label, member, vocabulary=["sex"]) == [(code, "member"), ("field.type", "vocabulary")]
 
 
 class LoomKind(StrEnum):

@@ -480,6 +480,9 @@ def words() -> None:
     label(Region("19.71"))
     label("kub", vocabulary="enterprise-kind")
     assert_type(choices(Sex), tuple[tuple[str, str], ...])
+    choices([Sex.FEMALE], locale="en")
+    choices([Craft("pewter"), Region("19.71")])
+    choices("fund")
 
 
 # Plain data

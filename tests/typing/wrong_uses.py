@@ -219,7 +219,7 @@ format_money(Money.idr(1), rounding="half-up")  # type: ignore[arg-type]  # pyri
 format_number(0.1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 format_date("2020-02-27")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 label(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-choices("sex")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+choices(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 to_data(ARTISAN)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 to_data(ARTISAN, personal=True)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 to_data(ARTISAN, personal="hidden")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -1,13 +1,18 @@
 """Labels of the codes of the domain in both languages: for reports, forms and tables."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Final
 
+from ikm_domain.checked import Kind, wrong_type
+from ikm_domain.errors import Issue, Path, ValidationFailed, error
 from ikm_domain.language.locales import house_locale
-from ikm_domain.values.crafts import Craft
+from ikm_domain.values.crafts import Craft, read_craft
 from ikm_domain.values.places import Region
+
+_CRAFT: Final = "craft"
+"""The vocabulary whose words stand in the table of crafts."""
 
 _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
     "agreement": {
@@ -239,11 +244,57 @@ def label(member: StrEnum | Craft | Region | str, *, locale: str = "id", vocabul
     ('perempuan', 'female', 'pewter ware')
     >>> label("kub", vocabulary="enterprise-kind")
     'kelompok usaha bersama (KUB)'
+    >>> label(1)
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: member: This must be text, not a whole number. [field.type]
 
     Raises:
+        ValidationFailed: `field.type`, `field.missing`.
         UnknownLocale: `locale.unknown`.
     """
     english = house_locale(locale) == "en"
+    issues = list(_member_issues(member, Path(("member",))))
+    if not isinstance(vocabulary, str | None):
+        issues.append(wrong_type(vocabulary, Path(("vocabulary",)), Kind.TEXT))
+    if issues:
+        raise ValidationFailed(issues)
+    return _label(member, vocabulary, english=english)
+
+
+def choices(of: Iterable[StrEnum | Craft | Region] | str, *, locale: str = "id") -> tuple[tuple[str, str], ...]:
+    """Codes and labels for a form, in order: of a closed list, of some members, or of a vocabulary by its name.
+
+    >>> from ikm_domain.values.people import Sex
+    >>> choices(Sex)
+    (('female', 'perempuan'), ('male', 'laki-laki'))
+    >>> choices([Region("19.71"), Region("19.04")]), choices("fund", locale="en")[0]
+    ((('19.71', 'Pangkal Pinang'), ('19.04', 'Bangka Tengah')), ('apbn', 'state budget (APBN)'))
+    >>> choices([Sex.MALE, 2])
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: of[1]: This must be text, not a whole number. [field.type]
+
+    Raises:
+        ValidationFailed: `field.type`, `field.missing`, `code.unknown` (of the name of a vocabulary).
+        UnknownLocale: `locale.unknown`.
+    """
+    english = house_locale(locale) == "en"
+    at = Path(("of",))
+    if isinstance(of, str):
+        codes = _codes(of)
+        if codes is None:
+            raise ValidationFailed([error("code.unknown", at, given=of, allowed=(*_LABELS, _CRAFT))])
+        return tuple((code, _label(code, of, english=english)) for code in codes)
+    if not isinstance(of, Iterable):
+        raise ValidationFailed([wrong_type(of, at, Kind.LIST)])
+    members = tuple(of)
+    if issues := [issue for index, member in enumerate(members) for issue in _member_issues(member, at / index)]:
+        raise ValidationFailed(issues)
+    return tuple((str(member), _label(member, None, english=english)) for member in members)
+
+
+def _label(member: StrEnum | Craft | Region | str, vocabulary: str | None, *, english: bool) -> str:
+    if vocabulary == _CRAFT:
+        member = read_craft(member)
     if isinstance(member, Craft):
         return (member.english_name if english else member.name) or member.code
     if isinstance(member, Region):
@@ -254,15 +305,18 @@ def label(member: StrEnum | Craft | Region | str, *, locale: str = "id", vocabul
     return pair[english] if pair else str(member)
 
 
-def choices(of: type[StrEnum], *, locale: str = "id") -> tuple[tuple[str, str], ...]:
-    """The codes and labels of a closed list, in its order: ready for a form.
+def _codes(vocabulary: str) -> Iterable[str] | None:
+    if vocabulary == _CRAFT:
+        from ikm_domain.data.crafts import CRAFTS
 
-    >>> from ikm_domain.values.people import Sex
-    >>> choices(Sex)
-    (('female', 'perempuan'), ('male', 'laki-laki'))
-    """
-    return tuple((member.value, label(member, locale=locale)) for member in of)
+        return CRAFTS
+    return _LABELS.get(vocabulary)
 
 
 def _vocabulary(of: type[StrEnum]) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", of.__name__).lower()
+
+
+def _member_issues(member: object, at: Path) -> Iterator[Issue]:
+    if not isinstance(member, str | Craft | Region):
+        yield wrong_type(member, at, Kind.TEXT)
