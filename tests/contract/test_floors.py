@@ -48,7 +48,11 @@ SANCTIONED = {
     ("values.periods", "Period.year_earlier", "pendulum"),
     ("records.training", "Meeting.interval", "pendulum"),
     ("language.formatting.dates", "_names", "babel"),
-    ("language.formatting.money", "_symbol", "babel.numbers"),
+    ("language.formatting.other_locales", "other_money_writer", "babel"),
+    ("language.formatting.other_locales", "other_money_writer", "babel.numbers"),
+    ("language.formatting.other_locales", "write_other_number", "babel"),
+    ("language.currencies", "currency_names", "babel.numbers"),
+    ("language.locales", "_any_language", "babel"),
 }
 
 # Where a package from elsewhere may be named at all.
@@ -75,6 +79,7 @@ OUTSIDE_ATTRIBUTES = {
 # fmt: on
 ALLOWED = {
     ("checked.kinds", "sys"),  # `sys.modules`, to see whether a caller has loaded annotated-types
+    ("language.formatting.other_locales", "localcontext"),  # hands Babel a context of its own
     ("io.codec", "os"),  # `os.PathLike`, a type
     ("io.codec", "open"),
     ("__main__", "io"),

@@ -24,6 +24,7 @@ from ikm_domain.language.formatting import (
     format_period,
 )
 from ikm_domain.language.locales import house_locale
+from ikm_domain.language.terbilang import LetterCase
 from ikm_domain.values.money import Money, Rounding
 from ikm_domain.values.periods import Period
 
@@ -77,6 +78,50 @@ TABLE = [
     ("ledger", "USD", "-1250.50", "-US$1.250,50", "-$1,250.50"),
     ("code", "IDR", "12480000000000", "IDR\u00a012.480.000.000.000", "IDR\u00a012,480,000,000,000"),
     ("code", "USD", "892000000", "USD\u00a0892.000.000,00", "USD\u00a0892,000,000.00"),
+    ("name", "IDR", "12480000000000", "12.480.000.000.000 rupiah", "12,480,000,000,000 rupiah"),
+    ("name", "IDR", "-1500.50", "-1.500,50 rupiah", "-1,500.50 rupiah"),
+    ("name", "USD", "892000000", "892.000.000 dolar AS", "892,000,000 US dollars"),
+    ("name", "USD", "1250.50", "1.250,50 dolar AS", "1,250.50 US dollars"),
+    ("name", "USD", "1", "1 dolar AS", "1 US dollar"),
+    ("name", "USD", "-1", "-1 dolar AS", "-1 US dollar"),
+    ("name", "USD", "1.01", "1,01 dolar AS", "1.01 US dollars"),
+    ("compact-name", "IDR", "12480000000000", "12,48 triliun rupiah", "12.48 trillion rupiah"),
+    ("compact-name", "USD", "892000000", "892 juta dolar AS", "892 million US dollars"),
+    ("compact-name", "USD", "-999.50", "-999,50 dolar AS", "-999.50 US dollars"),
+    ("compact-name", "USD", "1", "1 dolar AS", "1 US dollar"),
+    (
+        *("words", "IDR", "12480000000000"),
+        "dua belas triliun empat ratus delapan puluh miliar rupiah",
+        "twelve trillion four hundred eighty billion rupiah",
+    ),
+    (
+        *("words", "USD", "892000000"),
+        "delapan ratus sembilan puluh dua juta dolar AS",
+        "eight hundred ninety-two million US dollars",
+    ),
+    ("words", "IDR", "0", "nol rupiah", "zero rupiah"),
+    ("words", "IDR", "0.50", "lima puluh sen", "fifty sen"),
+    ("words", "IDR", "1.05", "satu rupiah lima sen", "one rupiah five sen"),
+    (
+        "words",
+        "IDR",
+        "-1500000",
+        "minus satu juta lima ratus ribu rupiah",
+        "minus one million five hundred thousand rupiah",
+    ),
+    ("words", "USD", "1.01", "satu dolar AS satu sen", "one US dollar one cent"),
+    ("words", "USD", "0.01", "satu sen dolar AS", "one US cent"),
+    ("words", "USD", "-0.50", "minus lima puluh sen dolar AS", "minus fifty US cents"),
+    (
+        *("receipt", "IDR", "1500000"),
+        "Rp1.500.000,00 (satu juta lima ratus ribu rupiah)",
+        "IDR\u00a01,500,000.00 (one million five hundred thousand rupiah)",
+    ),
+    (
+        *("receipt", "USD", "1250.50"),
+        "US$1.250,50 (seribu dua ratus lima puluh dolar AS lima puluh sen)",
+        "$1,250.50 (one thousand two hundred fifty US dollars fifty cents)",
+    ),
 ]
 
 
@@ -96,6 +141,24 @@ def test_each_cell_of_the_table_of_styles_is_written_exactly(
     money = Money(amount, currency)
     assert format_money(money, style, locale="id") == in_indonesian
     assert format_money(money, MoneyStyle(style), locale="en") == in_english
+
+
+@pytest.mark.parametrize(
+    ("case", "words", "receipt"),
+    [
+        ("lower", "seribu dolar AS", "US$1.000,00 (seribu dolar AS)"),
+        ("sentence", "Seribu dolar AS", "US$1.000,00 (Seribu dolar AS)"),
+        ("title", "Seribu Dolar AS", "US$1.000,00 (Seribu Dolar AS)"),
+        ("upper", "SERIBU DOLAR AS", "US$1.000,00 (SERIBU DOLAR AS)"),
+    ],
+)
+def test_words_come_in_the_letters_asked_for(case: str, words: str, receipt: str) -> None:
+    assert format_money(Money.usd(1000), "words", case=case) == words
+    assert format_money(Money.usd(1000), "receipt", case=LetterCase(case)) == receipt
+
+
+def test_after_a_hyphen_a_title_has_a_capital() -> None:
+    assert format_money(Money.usd(-92), "words", locale="en", case="title") == "Minus Ninety-Two US Dollars"
 
 
 def test_standard_indonesian_is_what_one_gets_unasked() -> None:
@@ -191,6 +254,19 @@ def test_minus_zero_is_never_written() -> None:
         ("-80", "SGD", "accounting", "(SGD\u00a080,00)", "(SGD\u00a080.00)"),
         ("2500000", "MYR", "compact", "MYR\u00a02,5 juta", "MYR\u00a02.5 million"),
         ("80", "EUR", "code", "EUR\u00a080,00", "EUR\u00a080.00"),
+        ("80", "EUR", "name", "80 Euro", "80 euros"),
+        ("1", "EUR", "name", "1 Euro", "1 euro"),
+        ("2500000", "MYR", "compact-name", "2,5 juta Ringgit Malaysia", "2.5 million Malaysian ringgits"),
+        ("12500", "JPY", "words", "dua belas ribu lima ratus Yen Jepang", "twelve thousand five hundred Japanese yen"),
+        ("1.50", "EUR", "words", "satu koma lima nol Euro", "one point five zero euros"),
+        (
+            "-0.005",
+            "KWD",
+            "words",
+            "minus nol koma nol nol lima Dinar Kuwait",
+            "minus zero point zero zero five Kuwaiti dinars",
+        ),
+        ("80", "EUR", "receipt", "€80,00 (delapan puluh Euro)", "€80.00 (eighty euros)"),
     ],
 )
 def test_other_currencies_take_the_house_layout_with_their_own_symbol_and_digits(
@@ -444,7 +520,7 @@ def test_each_spelling_of_english_is_english(locale: str) -> None:
 
 
 UNKNOWN_LOCALES: list[object] = [
-    *("", "fr", "in", "ms_MY", "indonesia", "id_", "_ID", " id", "id\n", "id_ID.UTF-8", "\u0131d", "x" * 10_000),
+    *("", "xx", "fr_FR@euro", "ms_", "indonesia", "id_", "_ID", " id", "id\n", "id_ID.UTF-8", "\u0131d", "x" * 10_000),
     *(None, 5, True, b"id", ["id"], {"id": 1}, ("id",), object(), str),
 ]
 
@@ -470,6 +546,17 @@ def test_every_function_refuses_an_unknown_locale_at_once(locale: Any) -> None:
         assert [issue.code for issue in refused.value.issues] == ["locale.unknown"]
 
 
+@pytest.mark.parametrize("locale", ["fr", "in", "ms_MY"])
+def test_dates_and_periods_are_written_in_the_two_languages_of_the_house_alone(locale: str) -> None:
+    for call in (
+        lambda: house_locale(locale),
+        lambda: format_date(date(2020, 2, 27), locale=locale),
+        lambda: format_period(Period("2019"), locale=locale),
+    ):
+        with pytest.raises(UnknownLocale):
+            call()
+
+
 def test_the_refused_locale_is_named() -> None:
     with pytest.raises(UnknownLocale) as refused:
         house_locale("fr_FR")
@@ -487,11 +574,12 @@ def test_a_thing_that_is_no_money_is_refused(money: Any) -> None:
 def test_every_wrong_argument_of_an_amount_is_told_together() -> None:
     wrong: Any = None
     rounding: Any = "sideways"
-    assert codes(lambda: format_money(wrong, "short", decimals=19, rounding=rounding)) == [
+    assert codes(lambda: format_money(wrong, "short", decimals=19, rounding=rounding, case="bold")) == [
         ("money", "field.missing"),
         ("style", "style.unknown"),
         ("decimals", "number.range"),
         ("rounding", "code.unknown"),
+        ("case", "code.unknown"),
     ]
 
 
@@ -507,7 +595,9 @@ def test_an_unknown_style_names_the_known_ones() -> None:
         format_money(Money.idr(1), "short")
     (issue,) = refused.value.issues
     assert (str(issue.path), issue.code, issue.params["given"]) == ("style", "style.unknown", "short")
-    assert issue.params["allowed"] == ("standard", "compact", "accounting", "ledger", "code")
+    assert issue.params["allowed"] == (
+        *("standard", "compact", "accounting", "ledger", "code", "name", "compact-name", "words", "receipt"),
+    )
 
 
 @pytest.mark.parametrize("style", [5, True, b"standard", ["standard"], object()])
@@ -517,9 +607,25 @@ def test_a_style_that_is_no_text_is_refused(style: Any) -> None:
     assert codes(lambda: format_date(date(2020, 2, 27), style)) == [("style", "field.type")]
 
 
-@pytest.mark.parametrize("style", ["standard", "accounting", "ledger", "code"])
-def test_only_compact_takes_decimals(style: str) -> None:
+@pytest.mark.parametrize("style", ["standard", "accounting", "ledger", "code", "name", "words", "receipt"])
+def test_only_the_compact_styles_take_decimals(style: str) -> None:
     assert codes(lambda: format_money(Money.idr(1), style, decimals=2)) == [("decimals", "style.decimals")]
+
+
+def test_a_compact_name_takes_decimals_and_a_rounding() -> None:
+    written = format_money(Money.idr(12_485_000_000_000), "compact-name", decimals=1, rounding=Rounding.DOWN)
+    assert written == "12,4 triliun rupiah"
+
+
+@pytest.mark.parametrize("style", ["standard", "compact", "accounting", "ledger", "code", "name", "compact-name"])
+def test_only_styles_with_words_take_a_case(style: str) -> None:
+    assert codes(lambda: format_money(Money.idr(1), style, case="title")) == [("case", "style.case")]
+    assert format_money(Money.idr(1), style, case="lower") == format_money(Money.idr(1), style)
+
+
+@pytest.mark.parametrize("case", [5, ["title"], object()])
+def test_a_case_that_is_no_text_is_refused(case: Any) -> None:
+    assert codes(lambda: format_money(Money.idr(1), "words", case=case)) == [("case", "field.type")]
 
 
 @pytest.mark.parametrize(

@@ -465,6 +465,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Bilangan ini tidak terhingga atau terlalu besar untuk ditulis.",
         "This number is not finite or too large to be written.",
     ),
+    "number.words": (
+        "Kata-kata ini tidak membentuk sebuah bilangan.",
+        "These words do not make up a number.",
+    ),
     "period.first-year": (
         "Sebelum tahun 1 tidak ada tahun.",
         "There is no year before year 1.",
@@ -673,9 +677,17 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Keseluruhan bernilai nol.",
         "The whole is zero.",
     ),
+    "style.case": (
+        "Gaya {style} tidak memuat kata, jadi hurufnya tidak dapat dipilih.",
+        "The style {style} has no words whose letters could be chosen.",
+    ),
     "style.decimals": (
         "Gaya {style} tidak menerima jumlah desimal.",
         "The style {style} takes no number of decimals.",
+    ),
+    "style.locale": (
+        "Gaya {style} hanya ada dalam bahasa {allowed}.",
+        "The style {style} is there in {allowed} only.",
     ),
     "style.unknown": (
         'Gaya "{given}" tidak dikenal; yang dikenal: {allowed}.',

@@ -124,6 +124,12 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "nothing": ("kosong", "nothing"),
         "json": ("nilai JSON tanpa pecahan", "a JSON value without decimals"),
     },
+    "letter-case": {
+        "lower": ("huruf kecil", "small letters"),
+        "sentence": ("huruf kalimat", "sentence case"),
+        "title": ("huruf judul", "title case"),
+        "upper": ("huruf kapital", "capitals"),
+    },
     "mark": {
         "present": ("hadir", "present"),
         "partial": ("hadir sebagian", "present in part"),
@@ -136,6 +142,10 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "accounting": ("akuntansi", "accounting"),
         "ledger": ("buku besar", "ledger"),
         "code": ("kode", "code"),
+        "name": ("nama", "name"),
+        "compact-name": ("ringkas dengan nama", "compact with name"),
+        "words": ("terbilang", "words"),
+        "receipt": ("kuitansi", "receipt"),
     },
     "organization-kind": {
         "ministry": ("kementerian", "ministry"),

@@ -9,6 +9,7 @@ from typing import Final, cast
 
 from ikm_domain.errors import Catalogue, Issue
 from ikm_domain.language.catalogue import ISSUES, PHRASES, SENTENCES
+from ikm_domain.language.currencies import OWN_NAMES
 from ikm_domain.language.formatting import (
     format_date,
     format_money,
@@ -38,7 +39,6 @@ _UNIT_WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
     "grants": ("fasilitasi", "grant", "grants"),
     "enterprises": ("usaha", "enterprise", "enterprises"),
 }
-_CURRENCY_WORDS: Final[Mapping[str, tuple[str, str]]] = {"IDR": ("rupiah", "rupiah"), "USD": ("dolar AS", "US dollar")}
 
 
 def worded(issue: Issue, locale: str = "id", catalogue: Catalogue | None = None) -> str:
@@ -167,15 +167,15 @@ def _rate_facts(figure: Figure, language: str) -> dict[str, str]:
     quotient, top, bottom = figure.quotient, figure.numerator, figure.denominator
     if quotient is None or not isinstance(top, Money) or not isinstance(bottom, Money):
         return {}
+    called = OWN_NAMES.get((bottom.currency, language))
     digits = 0 if quotient >= _GROUPED_FROM // 10 else _SMALL_RATE_DECIMALS
     written = f"{top.currency}{NO_BREAK}{format_number(quotient, digits, locale=language)}"
     if not digits:
         written = format_money(_rounded(quotient, top.currency), locale=language)
     ends = {"low": figure.low, "high": figure.high}
-    words = _CURRENCY_WORDS.get(bottom.currency)
     return {
         "quotient": written,
-        "per": words[language == "en"] if words else bottom.currency,
+        "per": called.one if called else bottom.currency,
         **{
             name: phrase("unsayable", language) if end is None else format_number(end, digits, locale=language)
             for name, end in ends.items()

@@ -1,4 +1,4 @@
-"""Numbers and percentages written in the two languages of the house."""
+"""Numbers and percentages written."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -7,7 +7,8 @@ from typing import Final, cast
 from ikm_domain.checked import Kind, member, wrong_type
 from ikm_domain.errors import Issue, Path, ValidationFailed, error
 from ikm_domain.language.formatting.options import decimals_issues, rounding_issues
-from ikm_domain.language.locales import SIGNS, Signs, house_locale
+from ikm_domain.language.formatting.other_locales import write_other_number
+from ikm_domain.language.locales import HOUSE_LOCALES, SIGNS, any_locale
 from ikm_domain.values.money import Rounding, divided, exact
 
 _LARGEST: Final = 10**100
@@ -34,7 +35,7 @@ def format_number(
             `code.unknown` (of the rounding).
         UnknownLocale: `locale.unknown`.
     """
-    signs = SIGNS[house_locale(locale)]
+    language = any_locale(locale)
     value = _read(number, "number")
     issues = [] if isinstance(value, Fraction) else [value]
     issues += rounding_issues(rounding)
@@ -45,7 +46,7 @@ def format_number(
     if isinstance(value, Issue) or issues:
         raise ValidationFailed(issues)
     shown = _own_decimals(number) if decimals is None else decimals
-    return _fixed(value.numerator, value.denominator, shown, signs, rounding)
+    return _fixed(value.numerator, value.denominator, shown, language, rounding)
 
 
 def format_percent(
@@ -68,21 +69,26 @@ def format_percent(
             `code.unknown` (of the rounding).
         UnknownLocale: `locale.unknown`.
     """
-    signs = SIGNS[house_locale(locale)]
+    language = any_locale(locale)
     value = _read(ratio, "ratio")
     issues = [] if isinstance(value, Fraction) else [value]
     issues += [*decimals_issues(decimals), *rounding_issues(rounding)]
     if isinstance(value, Issue) or issues:
         raise ValidationFailed(issues)
-    return _fixed(100 * value.numerator, value.denominator, decimals, signs, rounding) + "%"
+    return _fixed(100 * value.numerator, value.denominator, decimals, language, rounding, percent=True)
 
 
-def _fixed(numerator: int, denominator: int, decimals: int, signs: Signs, rounding: Rounding) -> str:
+def _fixed(
+    numerator: int, denominator: int, decimals: int, language: str, rounding: Rounding, *, percent: bool = False
+) -> str:
     scaled = divided(numerator * 10**decimals, denominator, member(Rounding, rounding))
+    if language not in HOUSE_LOCALES:
+        return write_other_number(scaled, decimals, language, percent=percent)
+    grouping, point = SIGNS[language]
     whole, part = divmod(abs(scaled), 10**decimals)
-    grouped = f"{whole:,}".replace(",", signs.grouping)
-    fraction = f"{signs.point}{part:0{decimals}}" if decimals else ""
-    return f"{'-' if scaled < 0 else ''}{grouped}{fraction}"
+    grouped = f"{whole:,}".replace(",", grouping)
+    fraction = f"{point}{part:0{decimals}}" if decimals else ""
+    return f"{'-' if scaled < 0 else ''}{grouped}{fraction}{'%' if percent else ''}"
 
 
 def _read(number: object, name: str) -> Fraction | Issue:

@@ -1,4 +1,4 @@
-"""What the options of a text may be, told when one of them is not."""
+"""The options of a text: what they may be, and what is told of one that is not."""
 
 from collections.abc import Iterator
 from enum import StrEnum
@@ -10,6 +10,26 @@ from ikm_domain.values.money import Rounding
 
 _DECIMALS: Final = Between(0, 18)
 _ROUNDING: Final = Member(Rounding)
+
+
+class MoneyStyle(StrEnum):
+    """How an amount is laid out.
+
+    Compact has a scale word (*ribu, juta, miliar, triliun*), accounting puts negatives in brackets, ledger always
+    shows the decimals of the currency, code writes its code of ISO 4217 in place of the symbol, and name its name
+    after the number. Words is the amount in words (*terbilang*), and receipt the figures with the words in brackets,
+    as a *kwitansi* or a *berita acara* has them.
+    """
+
+    STANDARD = "standard"
+    COMPACT = "compact"
+    ACCOUNTING = "accounting"
+    LEDGER = "ledger"
+    CODE = "code"
+    NAME = "name"
+    COMPACT_NAME = "compact-name"
+    WORDS = "words"
+    RECEIPT = "receipt"
 
 
 def instance_issues(value: object, of: type, name: str) -> Iterator[Issue]:
