@@ -79,6 +79,9 @@ if TYPE_CHECKING:
     )
     from ikm_domain.language.labels import choices as choices
     from ikm_domain.language.labels import label as label
+    from ikm_domain.language.terbilang import LetterCase as LetterCase
+    from ikm_domain.language.terbilang import number_words as number_words
+    from ikm_domain.language.terbilang import parse_number_words as parse_number_words
     from ikm_domain.records.artisan import Artisan as Artisan
     from ikm_domain.records.enrollment import Enrollment as Enrollment
     from ikm_domain.records.enrollment import EnrollmentStatus as EnrollmentStatus
@@ -274,6 +277,7 @@ _HOMES = {
     "Kbli": "values.crafts",
     "KbliEdition": "values.crafts",
     "Key": "errors",
+    "LetterCase": "language.terbilang",
     "Mark": "records.training",
     "Meeting": "records.training",
     "Money": "values.money",
@@ -328,6 +332,8 @@ _HOMES = {
     "label": "language.labels",
     "loads": "io.codec",
     "not_yet_owned": "statistics",
+    "number_words": "language.terbilang",
+    "parse_number_words": "language.terbilang",
     "reach": "statistics",
     "read_register": "io.codec",
     "report": "reports",
@@ -381,6 +387,7 @@ __all__ = [
     "Kbli",
     "KbliEdition",
     "Key",
+    "LetterCase",
     "Mark",
     "Meeting",
     "Money",
@@ -431,6 +438,8 @@ __all__ = [
     "label",
     "loads",
     "not_yet_owned",
+    "number_words",
+    "parse_number_words",
     "reach",
     "read_register",
     "report",

@@ -548,11 +548,12 @@ def test_every_function_refuses_an_unknown_locale_at_once(locale: Any) -> None:
 
 @pytest.mark.parametrize("locale", ["fr", "in", "ms_MY"])
 def test_dates_and_periods_are_written_in_the_two_languages_of_the_house_alone(locale: str) -> None:
-    for call in (
+    calls: list[Callable[[], object]] = [
         lambda: house_locale(locale),
         lambda: format_date(date(2020, 2, 27), locale=locale),
         lambda: format_period(Period("2019"), locale=locale),
-    ):
+    ]
+    for call in calls:
         with pytest.raises(UnknownLocale):
             call()
 

@@ -54,6 +54,7 @@ from ikm_domain import (
     Kbli,
     KbliEdition,
     Key,
+    LetterCase,
     Mark,
     Meeting,
     Money,
@@ -104,6 +105,8 @@ from ikm_domain import (
     label,
     loads,
     not_yet_owned,
+    number_words,
+    parse_number_words,
     reach,
     read_register,
     report,
@@ -468,6 +471,10 @@ def figures() -> None:
 def words() -> None:
     assert_type(format_money(Money.idr(1), "compact", locale="en", decimals=1, rounding=Rounding.DOWN), str)
     format_money(Money.idr(1), MoneyStyle.LEDGER)
+    format_money(Money.idr(1), "receipt", case="title")
+    assert_type(number_words(1500, locale="en", case=LetterCase.UPPER), str)
+    number_words(Decimal("1.50"))
+    assert_type(parse_number_words("satu juta"), Decimal)
     assert_type(format_number(Fraction(2, 3), 2), str)
     format_number(12480, locale="en")
     format_number(Decimal("1.50"))

@@ -38,6 +38,7 @@ from ikm_domain import (
     format_number,
     from_data,
     label,
+    number_words,
     reach,
     report,
     target_met,
@@ -216,6 +217,7 @@ Register(ARTISAN)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentTyp
 seen(REGISTER | [ARTISAN])  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnknownArgumentType]
 format_money(1_500_000)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 format_money(Money.idr(1), rounding="half-up")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+number_words(0.1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 format_number(0.1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 format_date("2020-02-27")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 label(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

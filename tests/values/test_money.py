@@ -374,6 +374,17 @@ def test_a_step_of_rounding_lies_above_zero(step: Any) -> None:
     assert faults(RUPIAH.rounded, step) == [("money.step", "to")]
 
 
+@pytest.mark.parametrize(("mode", "code"), [("sideways", "code.unknown"), (5, "field.type"), (None, "field.missing")])
+def test_an_unknown_rounding_is_refused_together_with_a_wrong_step(mode: Any, code: str) -> None:
+    assert faults(RUPIAH.rounded, 1, mode) == [(code, "mode")]
+    assert faults(RUPIAH.rounded, 0, mode) == [("money.step", "to"), (code, "mode")]
+    assert faults(RUPIAH.rounded, "x", mode) == [("money.text", "to"), (code, "mode")]
+
+
+def test_a_rounding_may_be_named_by_its_text() -> None:
+    assert Money.usd("2.50").rounded(1, "half-even") == Money.usd(2)  # type: ignore[arg-type]
+
+
 def test_a_step_finer_than_the_currency_is_refused() -> None:
     assert [code for code, _ in faults(RUPIAH.rounded, "0.001")] == ["money.decimals"]
 
@@ -433,6 +444,11 @@ def test_parts_follow_their_weights_and_the_largest_remainders(
 )
 def test_weights_are_exact_not_negative_and_not_all_zero(weights: Any) -> None:
     assert faults(Money.usd(1).allocate, weights) == [("money.weights", "weights")]
+
+
+@pytest.mark.parametrize(("weights", "code"), [(5, "field.type"), (None, "field.missing"), (object(), "field.type")])
+def test_weights_that_are_no_list_are_refused(weights: Any, code: str) -> None:
+    assert faults(Money.usd(1).allocate, weights) == [(code, "weights")]
 
 
 # ---- exact numbers

@@ -1,13 +1,13 @@
 """Money (*uang*): exact amounts with a currency, kept as whole minor units."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any, Final, Self, cast
 
-from ikm_domain.checked import Kind, Value, wrong_type
+from ikm_domain.checked import Kind, Member, Value, member, wrong_type
 from ikm_domain.data.currencies import CURRENCIES
 from ikm_domain.errors import CurrencyMismatch, Issue, Path, ValidationFailed, error
 
@@ -28,6 +28,7 @@ class Rounding(StrEnum):
 
 
 _HALF_UP: Final = Rounding.HALF_UP
+_ROUNDING: Final = Member(Rounding)
 
 
 def divided(numerator: int, denominator: int, rounding: Rounding = Rounding.HALF_UP) -> int:
@@ -146,20 +147,33 @@ class Money(Value):
 
         >>> Money("1250.50", "USD").rounded(), Money.idr(1_234_567).rounded(to=1000)
         (Money('1251', 'USD'), Money('1235000', 'IDR'))
+        >>> Money.idr(1).rounded(0)
+        Traceback (most recent call last):
+        ikm_domain.errors.ValidationFailed: to: A unit of rounding must be above zero. [money.step]
+
+        Raises:
+            ValidationFailed: `money.step`, `code.unknown` (of the mode), what `Money` says of an amount.
         """
         at = Path(("to",))
         step = _minor_units(to, self.digits, self._currency)
+        rounding = member(Rounding, mode)
+        issues = list(_ROUNDING.issues(rounding, Path(("mode",))))
         if isinstance(step, Issue):
-            raise ValidationFailed([step.under(at)])
-        if step <= 0:
-            raise ValidationFailed([error("money.step", at)])
-        return self._of(divided(self._minor, step, Rounding(mode)) * step)
+            issues.insert(0, step.under(at))
+        elif step <= 0:
+            issues.insert(0, error("money.step", at))
+        if isinstance(step, Issue) or issues:
+            raise ValidationFailed(issues)
+        return self._of(divided(self._minor, step, rounding) * step)
 
     def split(self, parts: int) -> tuple[Self, ...]:
         """As equal parts as whole minor units allow, the larger ones first; they add up to the whole.
 
         >>> Money.usd(100).split(3)
         (Money('33.34', 'USD'), Money('33.33', 'USD'), Money('33.33', 'USD'))
+
+        Raises:
+            ValidationFailed: `money.parts`.
         """
         if type(parts) is not int or not 1 <= parts <= 1_000_000:
             raise ValidationFailed([error("money.parts", Path(("parts",)), least=1, most=1_000_000)])
@@ -170,7 +184,12 @@ class Money(Value):
 
         >>> Money.idr(1000).allocate([70, 20, 10])
         (Money('700', 'IDR'), Money('200', 'IDR'), Money('100', 'IDR'))
+
+        Raises:
+            ValidationFailed: `field.type`, `field.missing`, `money.weights`.
         """
+        if not isinstance(weights, Iterable):
+            raise ValidationFailed([wrong_type(weights, Path(("weights",)), Kind.LIST)])
         shares = [exact(weight) for weight in weights]
         known = [share for share in shares if share is not None and share >= 0]
         total = sum(known)
