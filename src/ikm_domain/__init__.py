@@ -228,10 +228,14 @@ if TYPE_CHECKING:
     )
     from ikm_domain.values.periods import Period as Period
     from ikm_domain.values.periods import TimeZone as TimeZone
+    from ikm_domain.values.places import BpsRegion as BpsRegion
     from ikm_domain.values.places import Region as Region
+    from ikm_domain.values.places import RegionKind as RegionKind
     from ikm_domain.values.rates import Conversion as Conversion
     from ikm_domain.values.rates import ExchangeRate as ExchangeRate
     from ikm_domain.values.rates import RateKind as RateKind
+    from ikm_domain.values.region_tables import RegionEntry as RegionEntry
+    from ikm_domain.values.region_tables import RegionTable as RegionTable
     from ikm_domain.values.sources import Document as Document
     from ikm_domain.values.sources import Source as Source
 
@@ -242,6 +246,7 @@ _HOMES = {
     "Artisan": "records.artisan",
     "Attendance": "records.training",
     "Audience": "values.people",
+    "BpsRegion": "values.places",
     "Breakdown": "values.figures",
     "Codec": "io.codec",
     "Commodity": "records.exports.record",
@@ -295,6 +300,9 @@ _HOMES = {
     "ProgramStatus": "records.program",
     "RateKind": "values.rates",
     "Region": "values.places",
+    "RegionEntry": "values.region_tables",
+    "RegionKind": "values.places",
+    "RegionTable": "values.region_tables",
     "Register": "register",
     "Rounding": "values.money",
     "SessionMode": "records.training",
@@ -353,6 +361,7 @@ __all__ = [
     "Artisan",
     "Attendance",
     "Audience",
+    "BpsRegion",
     "Breakdown",
     "Codec",
     "Commodity",
@@ -401,6 +410,9 @@ __all__ = [
     "ProgramStatus",
     "RateKind",
     "Region",
+    "RegionEntry",
+    "RegionKind",
+    "RegionTable",
     "Register",
     "Rounding",
     "SessionMode",

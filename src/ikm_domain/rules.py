@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
-from ikm_domain.checked import Checked, Value, wrong_type
+from ikm_domain.checked import Checked, Value, values_within, wrong_type
 from ikm_domain.errors import Issue, Path, RecordKey, Severity, ValidationFailed, breach, warning
 from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.enrollment import Enrollment
@@ -15,6 +15,8 @@ from ikm_domain.records.record import Lasting, Record
 from ikm_domain.records.training import TrainingSession
 from ikm_domain.register import Register, current, kind_of, superseded
 from ikm_domain.values.periods import day_of
+from ikm_domain.values.places import Region
+from ikm_domain.values.region_tables import RegionTable
 
 Rule: TypeAlias = Callable[[Register, date | None], Iterator[Issue]]
 """A rule over a register, as of the end of a day or of no day in particular; it yields breaches and warnings."""
@@ -150,16 +152,23 @@ DEFAULT_RULES: Final[tuple[Rule, ...]] = (
 
 
 def check(
-    subject: Checked | Value, rules: Sequence[Rule] = DEFAULT_RULES, on: date | str | None = None
+    subject: Checked | Value,
+    rules: Sequence[Rule] = DEFAULT_RULES,
+    on: date | str | None = None,
+    *,
+    regions: RegionTable | None = None,
 ) -> tuple[Issue, ...]:
     """Everything that is broken or doubtful about a record, a value or a register: breaches first, then warnings.
 
     What is wrong in itself cannot be made at all, so that no error is among them. `on` asks as of the end of a day.
+    A table of `regions` of your own says which are listed, in place of the one that the library ships.
 
     >>> [str(issue.path) for issue in check(Artisan(id="a-1", name="Siti Aminah", sex="female"))]
     ['region', 'crafts']
     """
     by = None if on is None else day_of(on)
+    if regions is not None and not isinstance(regions, RegionTable):
+        raise ValidationFailed([wrong_type(regions, Path(("regions",)), "RegionTable")])
     if isinstance(subject, Register):
         found = [
             issue.under(_place(record))
@@ -172,7 +181,18 @@ def check(
         found = list(subject.doubts(by))
     else:
         raise ValidationFailed([wrong_type(subject, Path(), "Register")])
+    if regions is not None:
+        found = [issue for issue in found if issue.code != "region.unlisted"]
+        found += _unlisted(subject, regions)
     return tuple(sorted(found, key=lambda issue: issue.severity is not Severity.BREACH))
+
+
+def _unlisted(subject: Checked | Value, regions: RegionTable) -> Iterator[Issue]:
+    whole = [(_place(record), record) for record in subject] if isinstance(subject, Register) else [(Path(), subject)]
+    for place, part in whole:
+        for at, value in values_within(part, place):
+            if isinstance(value, Region):
+                yield from (issue.under(at) for issue in regions.doubts_of(value))
 
 
 def _by_a_successor(register: Register, record: Record, issue: Issue) -> bool:

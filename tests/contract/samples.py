@@ -10,6 +10,7 @@ from ikm_domain import (
     Agreement,
     Artisan,
     Attendance,
+    BpsRegion,
     Breakdown,
     Commodity,
     Conversion,
@@ -38,6 +39,8 @@ from ikm_domain import (
     Period,
     Program,
     Region,
+    RegionEntry,
+    RegionTable,
     Register,
     Severity,
     Source,
@@ -213,6 +216,17 @@ FIGURE = Figure(
     missing=[ISSUE],
     sources=[SOURCE],
 )
+REGION_ENTRY = RegionEntry(
+    code="19.71",
+    kind="kota",
+    name="Pangkal Pinang",
+    first_edition="Permendagri 56/2015",
+    bps="1971",
+    bps_edition="2020-S2",
+    timezone="Asia/Jakarta",
+    earlier_names={"Permendagri 56/2015": "Pangkalpinang"},
+    aliases=["PGK"],
+)
 BREAKDOWN = Breakdown(by="sex", rows={"female": FIGURE, "not-stated": FIGURE}, total=FIGURE)
 RATE = ExchangeRate(
     "JPY", "IDR", "14014.04", "tax", unit=100, valid_from="2020-10-21", valid_to="2020-10-27", source=SOURCE
@@ -222,6 +236,7 @@ VALUES = (
     Money("1250.50", "USD"),
     Period("2019-01/2019-09"),
     Region("19.71"),
+    BpsRegion("1971"),
     Craft("pewter"),
     NIK(NIK_TEXT),
     NIP(NIP_TEXT),
@@ -241,6 +256,8 @@ PARTS = (
     BREAKDOWN,
     Headcount(200, "attended", female=120, male=80, splits={"artisans": 180}),
     Kbli("13134", "2020"),
+    REGION_ENTRY,
+    RegionTable([REGION_ENTRY], {"Permendagri 56/2015": "2015-06-29"}),
     Commodity(basket="kerajinan"),
     ExportSeries(records=[EXPORT], name="Deret"),
     RATE,

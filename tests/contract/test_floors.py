@@ -45,6 +45,8 @@ SANCTIONED = {
     ("language.labels", "_codes", "ikm_domain.data.crafts"),
     ("values.crafts", "_entries", "ikm_domain.data.crafts"),
     ("values.places", "_entries", "ikm_domain.data.regions"),
+    ("values.region_tables", "RegionTable.shipped", "ikm_domain.data.region_aliases"),
+    ("values.region_tables", "RegionTable.shipped", "ikm_domain.data.regions"),
     ("values.periods", "Period.year_earlier", "pendulum"),
     ("records.training", "Meeting.interval", "pendulum"),
     ("language.formatting.dates", "_names", "babel"),

@@ -1,5 +1,6 @@
 """The tables of places and crafts agree with the decrees, with themselves and with the CSV that they are made from."""
 
+import csv
 import re
 import shutil
 import subprocess
@@ -10,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from ikm_domain.data import crafts, regions
+from ikm_domain.data import crafts, region_aliases, regions
 from ikm_domain.data.regions import EDITION, EDITIONS
 
 
@@ -19,7 +20,7 @@ class Region(NamedTuple):
 
     kind: str
     name: str
-    first_edition: str
+    first_edition: str | None
     last_edition: str | None
     successor: str | None
     bps_code: str | None
@@ -134,10 +135,8 @@ def test_the_table_replays_the_counts_of_every_edition_examined(edition: str, pr
     order = [label for label, _ in EDITIONS]
 
     def held(row: Region) -> bool:
-        first, last = row.first_edition, row.last_edition
-        if first not in order:
-            return False
-        return order.index(first) <= order.index(edition) <= order.index(last or order[-1])
+        at, last = order.index(edition), row.last_edition or order[-1]
+        return last in order and order.index(row.first_edition or order[0]) <= at <= order.index(last)
 
     codes = [code for code, row in REGIONS.items() if held(row)]
     assert Counter(len(code) for code in codes) == {2: provinces, 5: 514}
@@ -229,8 +228,18 @@ def test_editions_stand_oldest_first_and_cover_every_row() -> None:
     assert all(re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", date) for date in dates)
     labels = [label for label, _ in EDITIONS]
     assert " as amended by ".join(labels[-2:]) == EDITION
-    named = {code: {row.first_edition, row.last_edition or row.first_edition} for code, row in REGIONS.items()}
+    named = {code: {row.first_edition, row.last_edition} - {None} for code, row in REGIONS.items()}
     assert [code for code, editions in named.items() if not editions <= set(labels)] == ["54"]
+
+
+def test_what_two_laws_formed_began_in_the_first_edition_with_one_province_more() -> None:
+    # UU 26/2004 (Sulawesi Barat): 33 provinces in Permendagri 18/2005. UU 20/2012 (Kalimantan Utara): 33 in
+    # Permendagri 18/2013, whose data are of October 2012, and 34 in Permendagri 39/2015.
+    began = {row.first_edition for code, row in REGIONS.items() if code[:2] == "65"}
+    assert began == {"Permendagri 39/2015"}
+    successors = {row.successor for code, row in RETIRED.items() if code[:2] == "73"}
+    assert {REGIONS[code].first_edition for code in successors if code} == {"Permendagri 18/2005"}
+    assert {row.last_edition for code, row in RETIRED.items() if code[:2] == "64"} == {"Permendagri 18/2013"}
 
 
 def test_timezones_are_the_four_of_indonesia_and_dili() -> None:
@@ -271,6 +280,62 @@ def test_bps_and_home_ministry_number_the_same_regions_apart() -> None:
     assert (REGIONS["19.03"].bps_code, REGIONS["19.05"].bps_code) == ("1905", "1903")
     papuan = {code: REGIONS[code].bps_code for code in ("91", "92", "93", "94", "95", "96")}
     assert papuan == {"91": "94", "92": "91", "93": "95", "94": "96", "95": "97", "96": "92"}
+
+
+@pytest.mark.tree
+def test_the_page_of_the_regions_tells_the_counts_of_the_table() -> None:
+    page = (Path(__file__).parents[2] / "docs/reference/regions.md").read_text("utf-8")
+    told = dict(re.findall(r"^\| ([\w ,]+) \| (.+) \|$", page, re.MULTILINE))
+    kinds = Counter(row.kind for row in IN_FORCE.values())
+    assert told["in force"].startswith(f"{kinds['provinsi']} provinces, {kinds['kabupaten']} kabupaten (one of them")
+    assert f"{kinds['kota']} kota (five of them" in told["in force"]
+    moved = Counter("Papuas" if code[0] == "9" else code[:2] for code in RETIRED)
+    assert told["retired, kept"] == (
+        f"{len(RETIRED)} codes: {moved['Papuas']} of the Papuas, {moved['64']} of province 64, "
+        f"{moved['73']} of province 73, and 54 (Timor Timur)"
+    )
+    assert told["editions"].startswith(f"{len(EDITIONS)} decrees, from {EDITIONS[0][0]} on;")
+    aliases = sum(map(len, region_aliases.ALIASES.values())) + len(region_aliases.EARLIER_NAMES)
+    assert told["other forms"].startswith(f"{aliases} aliases")
+    day = re.compile(r" \(\d+ \w+ \d{4}\)")
+    assert day.sub("", told["edition in force"]) == EDITION
+
+
+# Aliases of regions
+
+
+def test_aliases_are_of_codes_in_force_or_of_east_timor_and_say_what_the_name_does_not() -> None:
+    assert set(region_aliases.ALIASES) - set(IN_FORCE) == {"54"}
+    assert list(region_aliases.ALIASES) == sorted(region_aliases.ALIASES)
+    for code, names in region_aliases.ALIASES.items():
+        letters = [re.sub(r"[\W_]", "", name.casefold()) for name in (REGIONS[code].name, *names)]
+        assert len(set(letters)) == len(letters), code
+
+
+def test_earlier_names_are_those_that_changed_in_the_archived_editions() -> None:
+    # The archives of 2016 to 2023 at cahyadsn/wilayah, set beside each other.
+    assert region_aliases.EARLIER_NAMES == {
+        "12.12": (("Permendagri 72/2019", "Toba Samosir"),),
+        "31": (("Kepmendagri 100.1.1-6117/2022", "DKI Jakarta"),),
+        "75.04": (("Kepmendagri 050-145/2022", "Pahuwato"),),
+        "76.01": (("Permendagri 137/2017", "Mamuju Utara"),),
+        "81.03": (("Permendagri 137/2017", "Maluku Tenggara Barat"),),
+    }
+
+
+@needs_sources
+def test_each_alias_has_its_kind_its_source_and_how_sure_it_is() -> None:
+    with (SOURCES / "region_aliases.csv").open(encoding="utf-8", newline="") as table:
+        rows = list(csv.DictReader(table, strict=True))
+    assert rows == sorted(rows, key=lambda row: (row["code"], row["alias"]))
+    assert {row["kind"] for row in rows} == {"abbreviation", "press", "spelling", "old-name"}
+    assert {(row["source"] == "general knowledge", row["certainty"]) for row in rows} == {
+        (True, "known"),
+        (False, "verified"),
+    }
+    assert {row["certainty"] for row in rows if row["last_edition"]} == {"verified"}
+    shipped = sum(map(len, region_aliases.ALIASES.values())) + len(region_aliases.EARLIER_NAMES)
+    assert shipped == len(rows)
 
 
 # Crafts

@@ -22,6 +22,7 @@ from ikm_domain.register import Register
 from ikm_domain.rules import DEFAULT_RULES, check, references
 from ikm_domain.values.money import Money
 from ikm_domain.values.places import Region
+from ikm_domain.values.region_tables import RegionEntry, RegionTable
 from ikm_domain.values.sources import Document
 
 MINISTRY = Organization(id="o-1", name="Kementerian Perindustrian", kind="ministry")
@@ -315,3 +316,26 @@ def test_the_id_that_is_not_there_is_told_in_words() -> None:
     assert issue.severity is Severity.WARNING
     assert issue.message("id") == 'Id "e-9" tidak ada dalam register.'
     assert issue.message("en") == 'The id "e-9" is not in the register.'
+
+
+def test_a_table_of_ones_own_says_which_regions_are_listed_in_place_of_the_shipped_one() -> None:
+    town = RegionEntry(code="19.72", kind="kota", name="Sungailiat")
+    wider, alone = RegionTable.shipped().with_entries(town), RegionTable([town], {})
+    program = attrs.evolve(PROGRAM, regions=["19.71", "19.72"])
+    lead = attrs.evolve(MINISTRY, region="19")
+    register = Register([program, lead])
+    unlisted = 'programs["g-1"].regions[1]'
+    assert [(issue.code, str(issue.path)) for issue in check(register)] == [("region.unlisted", unlisted)]
+    assert check(register, regions=wider) == ()
+    assert [(issue.code, str(issue.path), dict(issue.params)) for issue in check(register, regions=alone)] == [
+        ("region.unlisted", 'organizations["o-1"].region', {"given": "19"}),
+        ("region.unlisted", 'programs["g-1"].regions[0]', {"given": "19.71"}),
+    ]
+    assert [str(issue.path) for issue in check(program, regions=alone)] == ["regions[0]"]
+    assert [str(issue.path) for issue in check(Region("19.71"), regions=alone)] == [""]
+    assert check(Region("19.72"), regions=wider) == ()
+
+
+def test_what_is_no_table_of_regions_is_refused() -> None:
+    wrong: Any = {"19.72": "Sungailiat"}
+    assert faults(lambda: check(Register([]), regions=wrong)) == [("field.type", "regions")]

@@ -20,6 +20,7 @@ from ikm_domain import (
     Artisan,
     Attendance,
     Audience,
+    BpsRegion,
     Breakdown,
     Codec,
     Commodity,
@@ -68,6 +69,9 @@ from ikm_domain import (
     ProgramStatus,
     RateKind,
     Region,
+    RegionEntry,
+    RegionKind,
+    RegionTable,
     Register,
     Rounding,
     SessionMode,
@@ -121,6 +125,14 @@ from ikm_domain.register import KINDS
 from ikm_domain.values.places import to_region_or_none
 
 DAY = date(2020, 2, 27)
+
+TABLE = RegionTable(
+    [RegionEntry(code=Region("19.72"), kind=RegionKind.CITY, name="Sungailiat", bps=BpsRegion("1972"))],
+    {"Permendagri 56/2015": date(2015, 6, 29)},
+)
+WIDER = RegionTable.shipped().with_entries(
+    RegionEntry(code="19.72", kind="kota", name="Sungailiat", aliases=["Liat"], earlier_names={"Perda 1/2020": "Liat"})
+)
 
 # Records and their parts, from text and from values
 
@@ -373,6 +385,14 @@ def periods_places_and_numbers() -> None:
     assert_type(Region("19.71").province, Region)
     assert_type(Region("19.71").timezone, str | None)
     assert_type(Region("91.01").successor, Region | None)
+    assert_type(Region("19.71").kind, RegionKind | None)
+    assert_type(Region("19.03").bps, BpsRegion | None)
+    assert_type(BpsRegion("1905").region, Region | None)
+    assert_type(TABLE.find("Babel", on="2020-02-27", within=Region("19")), tuple[Region, ...])
+    assert_type(TABLE.resolve("91.01"), Region | None)
+    assert_type(TABLE.name(Region("12.12"), on="Permendagri 72/2019"), str | None)
+    assert_type(TABLE.from_bps("1905"), Region | None)
+    assert_type(TABLE.entry("19.71"), RegionEntry | None)
     assert_type(Craft("pewter").family, str | None)
     assert_type(NIK("1971024107909998").sex, Sex)
     assert_type(NIK("1971024107909998").birth_dates(on=DAY), tuple[date, ...])
@@ -416,6 +436,7 @@ def issues() -> None:
     assert_type(found, tuple[Issue, ...])
     check(ARTISAN, on="2020-02-27")
     check(Region("19.79"))
+    check(Region("19.79"), regions=TABLE)
     issue = found[0]
     assert_type(issue.code, str)
     assert_type(issue.path, Path)

@@ -11,6 +11,7 @@ from ikm_domain import (
     NIK,
     Artisan,
     Attendance,
+    BpsRegion,
     Codec,
     Document,
     Enrollment,
@@ -25,6 +26,7 @@ from ikm_domain import (
     Period,
     Program,
     Region,
+    RegionTable,
     Register,
     TrainingSession,
     absorption,
@@ -184,6 +186,10 @@ Money.idr(1).rounded(mode="half-up")  # type: ignore[arg-type]  # pyright: ignor
 
 NIK(1971024107909998)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 Region(19.71)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Region(BpsRegion("1971"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+RegionTable.shipped().entry(BpsRegion("1971"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+RegionTable.shipped().from_bps(Region("19.71"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Artisan(id=ID, name=NAME, region=BpsRegion("1971"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 Period(2019)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
 Period("2019", 2020)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
 Period()  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]

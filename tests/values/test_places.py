@@ -20,6 +20,12 @@ def test_the_town_of_the_event_is_told_in_full() -> None:
     assert doubts(region) == []
 
 
+def test_a_province_in_force_has_an_iso_code_and_nothing_else_has() -> None:
+    # ISO 3166-2:ID
+    assert (Region("19").iso_3166_2, Region("96").iso_3166_2) == ("ID-BB", "ID-PD")
+    assert [Region(code).iso_3166_2 for code in ("19.71", "54", "19.99")] == [None] * 3
+
+
 def test_a_province_lies_in_itself() -> None:
     province = Region("19")
     assert province.province is province

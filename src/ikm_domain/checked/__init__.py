@@ -1,6 +1,6 @@
 """The ground of the house: rules in annotations, every fault in one raise, nothing another package can switch off."""
 
-from ikm_domain.checked.base import Checked, Checks, Field, checks_of, doubt, invariant, rule_of
+from ikm_domain.checked.base import Checked, Checks, Field, checks_of, doubt, invariant, rule_of, values_within
 from ikm_domain.checked.kinds import (
     Between,
     Clock,
@@ -62,5 +62,6 @@ __all__ = [
     "read_decimal",
     "rule_of",
     "step_of",
+    "values_within",
     "wrong_type",
 ]

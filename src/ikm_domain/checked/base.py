@@ -147,6 +147,18 @@ def _rebuilt(cls: type[Checked], fields: dict[str, object]) -> Checked:
     return cls(**fields)
 
 
+def values_within(it: object, at: Path) -> Iterator[tuple[Path, Value]]:
+    """Each value that an object is or holds, with the place where it stands."""
+    if isinstance(it, Checked):
+        for name in checks_of(type(it)).fields:
+            yield from values_within(getattr(it, name), at / name)
+    elif isinstance(it, Value):
+        yield at, it
+    elif is_tuple(it):
+        for index, item in enumerate(it):
+            yield from values_within(item, at / index)
+
+
 def _doubts_within(value: object, on: date | None, at: Path) -> Iterator[Issue]:
     if isinstance(value, Checked | Value):
         for issue in value.doubts(on):

@@ -23,6 +23,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Orang ini sudah ditandai di atas untuk {day}.",
         "This person is marked above for {day}.",
     ),
+    "bps-region.shape": (
+        '"{given}" bukan kode wilayah BPS; tulis seperti 19 atau 1905.',
+        '"{given}" is not a region code of BPS; write it like 19 or 1905.',
+    ),
+    "bps-region.unlisted": (
+        'Kode wilayah BPS "{given}" tidak ada dalam daftar pustaka ini.',
+        'The BPS region code "{given}" is not in the list of this library.',
+    ),
     "breakdown.hidden": (
         "Angka kecil ini disembunyikan.",
         "This small number is hidden.",
@@ -529,13 +537,29 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'Id "{target}" tidak ada dalam register.',
         'The id "{target}" is not in the register.',
     ),
+    "region.edition": (
+        '"{given}" bukan tanggal dan bukan edisi dari daftar wilayah ini.',
+        '"{given}" is neither a day nor an edition of this table.',
+    ),
+    "region.iso-shape": (
+        '"{given}" bukan kode ISO 3166-2; tulis seperti ID-BB.',
+        '"{given}" is not an ISO 3166-2 code; write it like ID-BB.',
+    ),
     "region.never-issued": (
         '"{given}" tidak pernah menjadi kode provinsi.',
         '"{given}" was never given to a province.',
     ),
+    "region.repeated": (
+        "Kode {given} sudah ada di atas.",
+        "The code {given} stands above already.",
+    ),
     "region.shape": (
         '"{given}" bukan kode wilayah Kemendagri; tulis seperti 19 atau 19.71.',
         '"{given}" is not a region code of the home ministry; write it like 19 or 19.71.',
+    ),
+    "region.successor": (
+        "Hanya kode lama yang punya penerus, yaitu kode yang masih berlaku dalam daftar; {given} tidak demikian.",
+        "Only a retired code has a successor, and that is a code in force in the table; {given} is not.",
     ),
     "region.unlisted": (
         'Kode wilayah "{given}" tidak ada dalam daftar pustaka ini.',

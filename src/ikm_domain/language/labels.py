@@ -199,6 +199,11 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "technical-guidance": ("bimbingan teknis (bimtek)", "technical guidance"),
         "introduction": ("pengenalan", "introduction"),
     },
+    "region-kind": {
+        "provinsi": ("provinsi", "province"),
+        "kabupaten": ("kabupaten", "regency"),
+        "kota": ("kota", "city"),
+    },
     "session-mode": {
         "onsite": ("tatap muka", "on site"),
         "online": ("daring", "online"),

@@ -62,7 +62,7 @@ from ikm_domain.values.identifiers import NIB, NIK, NIP, NPWP
 from ikm_domain.values.money import Money
 from ikm_domain.values.people import Sex
 from ikm_domain.values.periods import Period
-from ikm_domain.values.places import Region
+from ikm_domain.values.places import BpsRegion, Region
 
 C = TypeVar("C", bound=Checked)
 R = TypeVar("R", bound=Record)
@@ -344,6 +344,7 @@ _BY_CLASS: Final[Mapping[type, Callable[[], Strategy]]] = {
     Money: moneys,
     Period: periods,
     Region: regions,
+    BpsRegion: lambda: (_digits(2) | _digits(4)).map(BpsRegion),
     Craft: crafts,
     NIK: niks,
     NIP: nips,

@@ -18,6 +18,7 @@ from ikm_domain.values.figures import Figure
 from ikm_domain.values.money import Money, Rounding
 from ikm_domain.values.people import Audience, Headcount
 from ikm_domain.values.rates import Conversion, ExchangeRate
+from ikm_domain.values.region_tables import RegionTable
 
 Fields: TypeAlias = dict[str, Any]
 """What is given for each field, to be changed in place."""
@@ -153,6 +154,16 @@ def _mend_conversion(it: Fields) -> None:
     it["result"] = it["rate"].convert(it["source"], rounding=Rounding.HALF_UP).result
 
 
+def _mend_region_table(it: Fields) -> None:
+    """A code once, and a successor only of a retired one, in force."""
+    by_code = {entry.code: entry for entry in it["entries"]}
+    in_force = {code for code, entry in by_code.items() if entry.last_edition is None}
+    it["entries"] = tuple(
+        entry if code not in in_force and entry.successor in in_force else attrs.evolve(entry, successor=None)
+        for code, entry in by_code.items()
+    )
+
+
 MENDED: Final[Mapping[type, Callable[[Fields], None]]] = {
     Ended: _mend_ended,
     Headcount: _mend_headcount,
@@ -168,4 +179,5 @@ MENDED: Final[Mapping[type, Callable[[Fields], None]]] = {
     Figure: _mend_figure,
     ExchangeRate: _mend_rate,
     Conversion: _mend_conversion,
+    RegionTable: _mend_region_table,
 }

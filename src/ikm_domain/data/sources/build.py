@@ -1,4 +1,4 @@
-"""Write ``regions.py`` and ``crafts.py`` from the CSV tables beside this file.
+"""Write ``regions.py``, ``region_aliases.py`` and ``crafts.py`` from the CSV tables beside this file.
 
 Run ``python build.py`` after a change to a table. ``python build.py --check`` writes nothing; it exits with 1 and names
 the modules that are not what this script would write.
@@ -42,8 +42,8 @@ administrative). {retired} retired codes are kept, since people and papers still
 - ``kind``: ``provinsi``, ``kabupaten`` or ``kota``.
 - ``name``: the name in the latest edition that holds the code, without a leading Kabupaten, Kota, Kabupaten
   Administrasi or Kota Administrasi.
-- ``first_edition``: the earliest edition examined that holds the code; ``Permendagri 56/2015`` is the oldest one
-  examined in full, so it means "2015 or earlier", not "issued in 2015".
+- ``first_edition``: the first edition that held the code; None where that is not established: the code stands in
+  ``Permendagri 56/2015``, the oldest list examined in full, or was gone before it.
 - ``last_edition``: the last edition that held the code; None while it is in force.
 - ``successor``: the code that the same region carries now; None while in force, and for 54.
 - ``bps_code``: the statistics-office (BPS) code of the same region; None where not established.
@@ -61,16 +61,16 @@ bridge of 2020 and a copy of the BPS list with 38 provinces for BPS codes. ``NOT
 **What is unsure:**
 
 - The five retired codes of 64 and the five of 73: code and name agree in two copies and fill the gaps of their
-  provinces exactly, but the edition, one for both fields, is inferred from the number of provinces an edition had.
-  Their BPS codes are not established.
-- 54 Timor Timur was seen in no list of the ministry and stands on general knowledge alone; its editions read
-  ``unknown``, and its thirteen regencies are left out.
+  provinces exactly, but their last edition, and the first one of the codes that they became in 65 and 76, is inferred
+  from the number of provinces an edition had. Their BPS codes are not established.
+- 54 Timor Timur was seen in no list of the ministry and stands on general knowledge alone; it was gone before the first
+  edition known, and its thirteen regencies are left out.
 - The BPS codes of the Papuan provinces after 2022 have one source; its other 472 codes all equal the bridge of 2020.
 - No edition covers Papua Barat Daya (96) between its law of December 2022 and April 2025.
 - 71.09 is spelled Kepulauan here; the decree prints Kep.
 """
 
-RegionRow = tuple[str, str, str, str | None, str | None, str | None, str | None, str | None, str]
+RegionRow = tuple[str, str, str | None, str | None, str | None, str | None, str | None, str | None, str]
 """One region: the values of ``FIELDS``, in that order."""
 
 FIELDS = (
@@ -103,6 +103,26 @@ Code lists were examined from Permendagri 56/2015 on. The last entry amends the 
 
 # fmt: off
 REGIONS: dict[str, RegionRow] = {{
+'''
+
+ALIASES_HEAD = '''\
+"""What people call regions beside their official names, and official names that were changed.
+
+Made by ``sources/build.py`` from ``sources/region_aliases.csv``, which has the kind, source and certainty of each; edit
+the table, not this module.
+
+Short forms, spellings, capital towns and old names that are not dated stand as general knowledge and are not complete:
+a form that is missing here is not wrong. What differs from the official name in spaces, hyphens or capitals alone is
+left out, and so is the kind (Kab., Kota, Prov.).
+"""
+
+EARLIER_NAMES: dict[str, tuple[tuple[str, str], ...]] = {{
+{earlier}
+}}
+"""By code: the last edition that had another official name, and that name. Seen in the archives of 2016 to 2023."""
+
+# fmt: off
+ALIASES: dict[str, tuple[str, ...]] = {{
 '''
 
 CRAFTS_HEAD = '''\
@@ -200,6 +220,19 @@ def regions_module() -> str:
     return module(REGIONS_HEAD, REGION_FIELDS, counts, rows)
 
 
+def aliases_module() -> str:
+    """The text of ``region_aliases.py``."""
+    aliases: dict[str, list[str]] = {}
+    earlier: list[str] = []
+    for row in read("region_aliases.csv"):
+        if row["last_edition"]:
+            earlier.append(f"    {text(row['code'])}: (({text(row['last_edition'])}, {text(row['alias'])}),),")
+        else:
+            aliases.setdefault(row["code"], []).append(row["alias"])
+    entries = [f"    {text(code)}: {texts(';'.join(names))},\n" for code, names in aliases.items()]
+    return ALIASES_HEAD.format(earlier="\n".join(earlier)) + "".join(entries) + FOOT
+
+
 def crafts_module() -> str:
     """The text of ``crafts.py``."""
     rows = [{**row, "family": row["parent"]} for row in read("crafts.csv")]
@@ -213,6 +246,7 @@ def main(arguments: list[str]) -> None:
         sys.exit("usage: python build.py [--check]")
     modules = {
         SOURCES.parent / "regions.py": regions_module(),
+        SOURCES.parent / "region_aliases.py": aliases_module(),
         SOURCES.parent / "crafts.py": crafts_module(),
     }
     differing = [path for path, code in modules.items() if not path.exists() or path.read_text("utf-8") != code]
