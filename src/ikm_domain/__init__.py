@@ -77,6 +77,9 @@ if TYPE_CHECKING:
     from ikm_domain.language.formatting import (
         format_period as format_period,
     )
+    from ikm_domain.language.formatting import (
+        format_time_range as format_time_range,
+    )
     from ikm_domain.language.labels import choices as choices
     from ikm_domain.language.labels import label as label
     from ikm_domain.language.terbilang import LetterCase as LetterCase
@@ -336,6 +339,7 @@ _HOMES = {
     "format_number": "language.formatting",
     "format_percent": "language.formatting",
     "format_period": "language.formatting",
+    "format_time_range": "language.formatting",
     "from_data": "io.codec",
     "label": "language.labels",
     "loads": "io.codec",
@@ -446,6 +450,7 @@ __all__ = [
     "format_number",
     "format_percent",
     "format_period",
+    "format_time_range",
     "from_data",
     "label",
     "loads",

@@ -49,12 +49,15 @@ SANCTIONED = {
     ("values.region_tables", "RegionTable.shipped", "ikm_domain.data.regions"),
     ("values.periods", "Period.year_earlier", "pendulum"),
     ("records.training", "Meeting.interval", "pendulum"),
+    ("language.formatting.dates", "_clock", "babel.dates"),
+    ("language.formatting.dates", "_date_writer", "babel.dates"),
     ("language.formatting.dates", "_names", "babel"),
     ("language.formatting.other_locales", "other_money_writer", "babel"),
     ("language.formatting.other_locales", "other_money_writer", "babel.numbers"),
     ("language.formatting.other_locales", "write_other_number", "babel"),
     ("language.currencies", "currency_names", "babel.numbers"),
     ("language.locales", "_any_language", "babel"),
+    ("language.formatting.dates", "_other_period", "babel.dates"),
 }
 
 # Where a package from elsewhere may be named at all.

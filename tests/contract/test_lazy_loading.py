@@ -89,13 +89,14 @@ def test_the_year_before_a_period_loads_pendulum() -> None:
     ("code", "babel"),
     [
         ("from ikm_domain import format_date\nimport datetime\nformat_date(datetime.date(2020, 2, 27))", True),
+        ("from ikm_domain import format_time_range\nimport datetime\nformat_time_range(datetime.time(9))", False),
         ("from ikm_domain import format_money, Money\nformat_money(Money(1, 'EUR'))", True),
         ("from ikm_domain import format_money, Money\nformat_money(Money.idr(1)), format_money(Money.usd(1))", False),
         ("from ikm_domain import format_number\nformat_number(12480)", False),
         ("from ikm_domain import label, Sex\nlabel(Sex.FEMALE)", False),
         ("from ikm_domain import Issue\nIssue('text.blank').message()", False),
     ],
-    ids=["date", "euro", "rupiah", "number", "label", "message"],
+    ids=["date", "times", "euro", "rupiah", "number", "label", "message"],
 )
 def test_babel_loads_for_names_of_days_and_foreign_symbols_alone(code: str, babel: bool) -> None:
     assert packages(loaded_by(code)) & {"babel", "pendulum"} == ({"babel"} if babel else set())

@@ -1,17 +1,20 @@
-"""Amounts are written as the Intl of Node writes them, but for what the house writes otherwise, each by a rule.
+"""Amounts, days and times are written as the Intl of Node writes them, but for rules of the house, each with a reason.
 
-`oracle/intl.tsv` has the strings, `oracle/intl.js` wrote them; its first line has the versions. No amount is excepted.
+`oracle/` has the strings, with the versions in their first line, and the script that wrote them. No amount and no day
+is an exception.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date, time
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from ikm_domain.language.formatting import format_money
+from ikm_domain.language.formatting import format_date, format_money, format_period, format_time_range
 from ikm_domain.values.money import LIMIT, Money
+from ikm_domain.values.periods import Period, TimeZone
 
 ORACLE = Path(__file__).parent / "oracle"
 NO_BREAK = "\u00a0"
@@ -149,6 +152,65 @@ def test_from_a_thousand_on_compact_numbers_are_alike_and_below_they_are_the_sta
     assert len(large) > 1900
     assert differing((compact(amount).replace(symbol, ""), grouped(text, locale)) for amount, text in large) == []
     assert differing((compact(amount), format_money(Money(amount, currency), locale=locale)) for amount in small) == []
+
+
+# Days, periods and times.
+
+
+def close_dash(text: str) -> str:
+    """No spaces about the dash of a range, the choice of the house: Intl has some, thin or not, in some ranges."""
+    return re.sub(r"\s*–\s*", "–", text)
+
+
+def without_leading_zero(text: str) -> str:
+    """A day of one digit: CLDR writes two in the full style of Indonesian, and one in all others."""
+    return text.replace(", 0", ", ")
+
+
+def of_a_year(text: str) -> str:
+    """Indonesian says `tahun` before years that stand alone."""
+    return f"tahun {text}" if re.fullmatch(r"\d{4}(–\d{4})?", text) else text
+
+
+def in_the_zone(text: str) -> str:
+    """The word of the zone in both languages: Intl has it in Indonesian, and the offset in English."""
+    return text.replace("GMT+7", "WIB").replace("GMT+8", "WITA").replace("GMT+9", "WIT")
+
+
+def days(*kinds: str) -> list[tuple[str, str, str, str]]:
+    """First, last, and the texts of Intl in Indonesian and English."""
+    _, _, *lines = (ORACLE / "intl-days.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines]
+    return [(first, last, indonesian, english) for kind, first, last, indonesian, english in rows if kind in kinds]
+
+
+@pytest.mark.parametrize("style", ["full", "long"])
+def test_days_are_written_alike(style: str) -> None:
+    rows = days(style)
+    assert len(rows) == 250
+    for first, _, indonesian, english in rows:
+        day = date.fromisoformat(first)
+        assert format_date(day, style) == without_leading_zero(indonesian)
+        assert format_date(day, style, locale="en") == english
+
+
+def test_periods_are_written_alike() -> None:
+    rows = days("period")
+    assert len(rows) > 700
+    for first, last, indonesian, english in rows:
+        period = Period(first, last)
+        assert format_period(period) == of_a_year(close_dash(indonesian))
+        assert format_period(period, locale="en") == close_dash(english)
+
+
+@pytest.mark.parametrize("zone", TimeZone)
+def test_times_are_written_alike(zone: TimeZone) -> None:
+    rows = days(zone.value)
+    assert len(rows) == 12
+    for first, last, indonesian, english in rows:
+        starts, ends = time.fromisoformat(first), time.fromisoformat(last)
+        assert format_time_range(starts, ends, timezone=zone) == f"pukul {close_dash(indonesian)}"
+        assert format_time_range(starts, ends, timezone=zone, locale="en") == in_the_zone(close_dash(english))
 
 
 # Each rule is needed, and changes nothing else.

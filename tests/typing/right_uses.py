@@ -1,7 +1,7 @@
 """What an integrator writes, seen by type checkers alone: every use here is right, and every type is the one stated."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, time
+from datetime import date, time, timedelta, timezone
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path as FilePath
@@ -105,6 +105,7 @@ from ikm_domain import (
     format_number,
     format_percent,
     format_period,
+    format_time_range,
     from_data,
     label,
     loads,
@@ -501,6 +502,9 @@ def words() -> None:
     format_number(Decimal("1.50"))
     assert_type(format_percent(Fraction(1, 40), 0), str)
     assert_type(format_date(DAY, "long"), str)
+    assert_type(format_time_range(time(9), time(16), timezone="Asia/Jakarta"), str)
+    format_time_range(time(9), timezone=TimeZone.JAKARTA, locale="en")
+    format_time_range(time(9), None, timezone=timezone(timedelta(hours=8)))
     format_date(DAY, DateStyle.FULL, locale="en")
     assert_type(format_period(Period("2019"), locale="en"), str)
     assert_type(label(Sex.FEMALE, locale="en"), str)

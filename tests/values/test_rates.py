@@ -273,7 +273,7 @@ def test_the_decimal_context_of_the_caller_changes_nothing() -> None:
     assert converted.minor == (12_345_678 * 14_018_123_456 + 500_000) // 1_000_000  # cents × millionths, to the sen
 
 
-@given(moneys("USD", least=0, most=10**12), st.integers(1, 10**9 - 1), st.integers(0, 6), st.sampled_from((1, 100)))
+@given(moneys("USD", least=0, most=10**10), st.integers(1, 10**9 - 1), st.integers(0, 6), st.sampled_from((1, 100)))
 def test_there_and_back_loses_less_than_what_one_sen_buys(money: Money, digits: int, decimals: int, unit: int) -> None:
     rate = ExchangeRate("USD", "IDR", Decimal(digits).scaleb(-decimals), "agreed", unit=unit)
     there = rate.convert(money, rounding=Rounding.DOWN).result

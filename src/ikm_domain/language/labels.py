@@ -39,7 +39,7 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "attended": ("hadir", "attended"),
         "not-stated": ("tidak disebutkan", "not stated"),
     },
-    "date-style": {"full": ("lengkap", "full"), "long": ("panjang", "long")},
+    "date-style": {"full": ("lengkap", "full"), "long": ("panjang", "long"), "words": ("terbilang", "words")},
     "document-kind": {
         "sk": ("surat keputusan (SK)", "decree (SK)"),
         "bast": ("berita acara serah terima (BAST)", "hand-over report (BAST)"),

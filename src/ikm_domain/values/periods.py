@@ -45,7 +45,7 @@ def day_of(on: date | str, argument: str = "on") -> date:
         ValidationFailed: `date.text`, `field.type`, `field.missing`.
     """
     day = read_day(on)
-    if issues := list(Day().issues(day, Path((argument,)))):
+    if day.__class__ is not date and (issues := list(Day().issues(day, Path((argument,))))):
         raise ValidationFailed(issues)
     return day
 

@@ -1,5 +1,6 @@
-// Writes intl.tsv, amounts as the Intl of this Node writes them: node tests/language/oracle/intl.js
-// Each amount is passed as text, since a float would not hold it. A cell "=" is the same as the one to its left.
+// Writes what the Intl of this Node writes: node tests/language/oracle/intl.js
+// intl.tsv has amounts, each passed as text, since a float would not hold it; a cell "=" is the same as the one to its
+// left. intl-days.tsv has days, periods and times.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -49,10 +50,46 @@ for (const locale of ["id-ID", "en-US"]) {
 }
 
 const { node, icu, cldr } = process.versions;
-const lines = [`# Node ${node}, ICU ${icu}, CLDR ${cldr}; made by intl.js`];
-lines.push(["amount", ...columns.map(([name]) => name)].join("\t"));
-for (const amount of amounts) {
+const write = (name, header, rows) => {
+  const lines = [`# Node ${node}, ICU ${icu}, CLDR ${cldr}; made by intl.js`, header.join("\t"), ...rows];
+  fs.writeFileSync(path.join(__dirname, name), lines.join("\n") + "\n");
+};
+const written = [...amounts].map((amount) => {
   const cells = columns.map(([, format]) => format.format(amount));
-  lines.push([amount, ...cells.map((cell, index) => (cell === cells[index - 1] ? "=" : cell))].join("\t"));
+  return [amount, ...cells.map((cell, index) => (cell === cells[index - 1] ? "=" : cell))].join("\t");
+});
+write("intl.tsv", ["amount", ...columns.map(([name]) => name)], written);
+
+const day = (number) => new Date(number * 86400000);
+const iso = (moment) => moment.toISOString().slice(0, 10);
+const monthStart = (moment, more) => new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + more, 1));
+const rows = [];
+const row = (kind, options, first, last, names) => {
+  const texts = ["id-ID", "en-GB"].map((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+    return first === last ? format.format(first) : format.formatRange(first, last);
+  });
+  rows.push([kind, ...names, ...texts].join("\t"));
+};
+for (let count = 0; count < 250; count++) {
+  const first = day(draw(29200) - 7300); // from 1950 on
+  const last = day(first / 86400000 + 1 + draw(count % 2 ? 12 : 500));
+  row("full", { dateStyle: "full" }, first, first, [iso(first), iso(first)]);
+  row("long", { dateStyle: "long" }, first, first, [iso(first), iso(first)]);
+  row("period", { dateStyle: "long" }, first, last, [iso(first), iso(last)]);
+  const [january, december] = [monthStart(first, -first.getUTCMonth()), monthStart(first, 11 - first.getUTCMonth())];
+  row("period", { year: "numeric" }, january, january, [iso(january), iso(day(monthStart(december, 1) / 86400000 - 1))]);
+  const [from, to] = [monthStart(first, 0), monthStart(first, draw(10))];
+  const ends = [iso(from), iso(day(monthStart(to, 1) / 86400000 - 1))];
+  if (from.getUTCMonth() !== 0 || to.getUTCMonth() !== 11)
+    row("period", { year: "numeric", month: "long" }, from, +from === +to ? from : to, ends);
 }
-fs.writeFileSync(path.join(__dirname, "intl.tsv"), lines.join("\n") + "\n");
+for (const zone of ["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]) {
+  const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone, timeZoneName: "short" };
+  const plain = new Intl.DateTimeFormat("en-GB", { ...clock, timeZoneName: undefined });
+  for (let count = 0; count < 12; count++) {
+    const [starts, ends] = [9 * 60 + draw(180), 13 * 60 + draw(300)].map((minute) => day(18319 + (minute - 420) / 1440));
+    row(zone, clock, starts, ends, [plain.format(starts), plain.format(ends)]);
+  }
+}
+write("intl-days.tsv", ["kind", "first", "last", "id-ID", "en-GB"], rows);
