@@ -19,6 +19,7 @@ from ikm_domain.checked import (
     Each,
     Exact,
     Field,
+    Flag,
     Instance,
     Mapped,
     Matching,
@@ -61,7 +62,14 @@ nitpick_ignore_regex = [(r"py:.*", rf"({_elsewhere})(\..+)?")]
 nitpick_ignore_regex += [(r"py:.*", r"ikm_domain\..+\.(C|E|K|R|T|V_co|Invariant|Doubt)")]  # type variables
 
 
-_PLAIN = {Exact: "exact number", Day: "day", Clock: "wall-clock time", Code: "lower-case code of an open list"}
+_PLAIN = {
+    Exact: "exact number",
+    Flag: "true or false",
+    Day: "day",
+    Clock: "wall-clock time",
+    Code: "lower-case code of an open list",
+    OwnedJson: "mapping",
+}
 
 
 def _words(rule: Rule) -> str:
@@ -84,7 +92,8 @@ def _words(rule: Rule) -> str:
         case Matching():
             return f"text of the shape `{rule.pattern.pattern}`"
         case _:
-            return _PLAIN.get(type(rule)) or ("mapping" if isinstance(rule, OwnedJson) else "exact number or amount")
+            said = (type(rule).__doc__ or "").rstrip(".")
+            return _PLAIN.get(type(rule)) or said[:1].lower() + said[1:]
 
 
 def _link(cls: type) -> str:

@@ -241,6 +241,8 @@ if TYPE_CHECKING:
     from ikm_domain.values.region_tables import RegionTable as RegionTable
     from ikm_domain.values.sources import Document as Document
     from ikm_domain.values.sources import Source as Source
+    from ikm_domain.values.tables import Column as Column
+    from ikm_domain.values.tables import Table as Table
 
     __version__: str
 
@@ -252,6 +254,7 @@ _HOMES = {
     "BpsRegion": "values.places",
     "Breakdown": "values.figures",
     "Codec": "io.codec",
+    "Column": "values.tables",
     "Commodity": "records.exports.record",
     "Condition": "records.equipment",
     "Conversion": "values.rates",
@@ -315,6 +318,7 @@ _HOMES = {
     "Source": "values.sources",
     "Standing": "records.exports.record",
     "StatedCheck": "records.exports.series",
+    "Table": "values.tables",
     "Target": "records.program",
     "TimeZone": "values.periods",
     "TrainingSession": "records.training",
@@ -368,6 +372,7 @@ __all__ = [
     "BpsRegion",
     "Breakdown",
     "Codec",
+    "Column",
     "Commodity",
     "Condition",
     "Conversion",
@@ -426,6 +431,7 @@ __all__ = [
     "Source",
     "Standing",
     "StatedCheck",
+    "Table",
     "Target",
     "TimeZone",
     "TrainingSession",

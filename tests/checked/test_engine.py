@@ -20,6 +20,7 @@ from ikm_domain.checked import (
     Day,
     Each,
     Exact,
+    Flag,
     Instance,
     Least,
     Mapped,
@@ -372,6 +373,7 @@ class Shade(Enum):
 ANNOTATIONS: list[tuple[object, type[Rule], list[object], list[tuple[object, str, str]]]] = [
     (str, Text, ["x" * 200], [("x" * 201, "text.too-long", "")]),
     (int, Between, [-(10**12), 10**12], [(10**12 + 1, "number.range", ""), (-(10**12) - 1, "number.range", "")]),
+    (Annotated[bool, Flag()], Flag, [True, False], [(1, "field.type", ""), (None, "field.missing", "")]),
     (Decimal, Exact, [Decimal("2.50")], [(2.5, "field.type", "")]),
     (date, Day, [date(2020, 2, 27)], [(datetime(2020, 2, 27), "field.type", "")]),
     (time, Clock, [time(9)], [("9", "time.text", "")]),

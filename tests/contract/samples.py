@@ -12,6 +12,7 @@ from ikm_domain import (
     Attendance,
     BpsRegion,
     Breakdown,
+    Column,
     Commodity,
     Conversion,
     Craft,
@@ -45,6 +46,7 @@ from ikm_domain import (
     Severity,
     Source,
     StatedCheck,
+    Table,
     TrainingSession,
 )
 from ikm_domain.records.record import Record
@@ -231,6 +233,14 @@ BREAKDOWN = Breakdown(by="sex", rows={"female": FIGURE, "not-stated": FIGURE}, t
 RATE = ExchangeRate(
     "JPY", "IDR", "14014.04", "tax", unit=100, valid_from="2020-10-21", valid_to="2020-10-27", source=SOURCE
 )
+COLUMN = Column("nik", "NIK peserta", personal=True)
+TABLE = Table(
+    ["name", COLUMN, "amount"],
+    [["Siti Aminah", NIK_TEXT, Money.idr(1500)], ["Rahmat", None, None]],
+    title="Daftar hadir",
+    notes=["Seorang tidak ber-NIK."],
+    locale="en",
+)
 
 VALUES = (
     Money("1250.50", "USD"),
@@ -254,6 +264,8 @@ PARTS = (
     INSPECTION,
     FIGURE,
     BREAKDOWN,
+    COLUMN,
+    TABLE,
     Headcount(200, "attended", female=120, male=80, splits={"artisans": 180}),
     Kbli("13134", "2020"),
     REGION_ENTRY,

@@ -303,7 +303,7 @@ def test_every_closed_list_of_the_package_is_public_or_the_kinds_of_messages() -
     assert {getattr(import_module(f"{NAME}.{module}"), name) for module, name in defined} == set(enums())
 
 
-def test_the_vocabularies_with_labels_are_the_closed_lists_the_open_ones_and_the_kinds_of_record() -> None:
+def test_the_vocabularies_with_labels_are_the_closed_lists_the_open_ones_and_those_of_records_and_tables() -> None:
     open_ones = {
         ast.literal_eval(node.args[0])
         for module, tree in TREES.items()
@@ -312,7 +312,7 @@ def test_the_vocabularies_with_labels_are_the_closed_lists_the_open_ones_and_the
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "Code"
     }
     closed = {vocabulary_of(of) for of in enums()}
-    assert set(_LABELS) | {"craft"} == open_ones | closed | {"record"}
+    assert set(_LABELS) | {"craft"} == open_ones | closed | {"record", "column", "row"}
     assert list(_LABELS["record"]) == list(KINDS)
 
 

@@ -1,7 +1,8 @@
 """Objects for a notebook: escaped, well-formed, with names shown and whatever tells who somebody is hidden."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
+from fractions import Fraction
 from typing import Annotated, Any, Protocol
 from xml.etree import ElementTree
 
@@ -21,8 +22,10 @@ from ikm_domain.records.training import Attendance, TrainingSession
 from ikm_domain.register import Register
 from ikm_domain.statistics import by_condition, reach
 from ikm_domain.values.figures import Breakdown, Figure
+from ikm_domain.values.identifiers import NIK
 from ikm_domain.values.money import Money
-from ikm_domain.values.people import Headcount
+from ikm_domain.values.people import Headcount, Sex
+from ikm_domain.values.tables import Column, Table
 from tests.contract.samples import ISSUE, NIB_TEXT, NIK_TEXT, NIP_TEXT, NPWP_TEXT, PARTS, RECORDS
 
 
@@ -51,6 +54,14 @@ def cells(text: str) -> list[list[str]]:
 def row_of(it: ShowsHtml, name: str) -> str:
     (found,) = [row[1] for row in cells(html(it)) if row[0] == name]
     return found
+
+
+def heads(text: str) -> list[str | None]:
+    return [cell.text for cell in parsed(text).iterfind("thead/tr/th")]
+
+
+def foot(text: str) -> str:
+    return "\n".join(parsed(text).find("tfoot/tr/td").itertext())  # type: ignore[union-attr]
 
 
 def caption(text: str) -> str:
@@ -250,13 +261,61 @@ def breakdowns() -> Iterator[Breakdown]:
 def test_a_breakdown_is_told_row_by_row_with_its_total_last() -> None:
     by_sex, of_grants = breakdowns()
 
-    assert caption(html(by_sex)) == "sex"
+    assert caption(html(by_sex)) == "200–220 orang menurut jenis kelamin"
+    assert heads(html(by_sex)) == ["Kode", "Jenis kelamin", "Paling sedikit", "Paling banyak"]
     assert cells(html(by_sex)) == [
-        ["female", "120 orang"],
-        ["not-stated", "tidak dapat dikatakan"],
-        ["total", "200–220 orang"],
+        ["female", "perempuan", "120", "120"],
+        ["not-stated", "tidak disebutkan", "", ""],
+        ["total", "jumlah", "200", "220"],
     ]
-    assert cells(html(of_grants))[0] == ["in-use", "0 fasilitasi"]
+    assert foot(html(by_sex)) == "tidak disebutkan: tidak dapat dikatakan"
+    assert cells(html(of_grants))[0] == ["in-use", "dipakai", "0", "0"]
+
+
+def test_a_table_is_read_in_its_language_with_names_shown_and_other_personal_columns_hidden() -> None:
+    table = Table(
+        [
+            Column("name", personal=True),
+            Column("phone", "Phone", personal=True),
+            "sex",
+            "on",
+            "at",
+            "value",
+            "paid",
+            "part",
+        ],
+        [
+            [
+                "Siti <b>",
+                "0812",
+                Sex.FEMALE,
+                date(2020, 2, 27),
+                time(9, 5),
+                Money.idr(1_500_000),
+                True,
+                Fraction(15, 2),
+            ],
+            ["Rahmat", None, None, None, None, None, False, 12_480],
+        ],
+        title="List\nof two",
+        notes=["Nobody & nothing\nis missing.", "Second."],
+        locale="en",
+    )
+
+    assert caption(html(table)) == "Listof two"
+    assert "List<br>of two" in html(table)
+    assert heads(html(table)) == ["Name", "Phone", "Sex", "on", "at", "value", "paid", "part"]
+    assert cells(html(table)) == [
+        ["Siti <b>", HIDDEN, "female", "27 February 2020", "09:05", "IDR\u00a01,500,000", "yes", "7.50"],
+        ["Rahmat", "", "", "", "", "", "no", "12,480"],
+    ]
+    assert foot(html(table)) == "Nobody & nothing\nis missing.\nSecond."
+
+
+def test_a_number_of_a_person_in_a_cell_stays_masked() -> None:
+    told = html(Table(["name", "nik"], [["Siti", NIK(NIK_TEXT)]]))
+
+    assert cells(told) == [["Siti", "19**************"]]
 
 
 def test_issues_are_told_with_place_severity_code_and_both_wordings() -> None:
@@ -265,7 +324,7 @@ def test_issues_are_told_with_place_severity_code_and_both_wordings() -> None:
 
     told = of_issues(found)
 
-    assert [cell.text for cell in parsed(told).iterfind("thead/tr/th")] == ["path", "severity", "code", "id", "en"]
+    assert heads(told) == ["path", "severity", "code", "id", "en"]
     assert cells(told) == [
         [
             'grants["m-1"].handovers[0]',

@@ -23,6 +23,7 @@ from ikm_domain import (
     BpsRegion,
     Breakdown,
     Codec,
+    Column,
     Commodity,
     Condition,
     Conversion,
@@ -81,6 +82,7 @@ from ikm_domain import (
     Source,
     Standing,
     StatedCheck,
+    Table,
     Target,
     TimeZone,
     TrainingSession,
@@ -471,6 +473,11 @@ def figures() -> None:
     by_sex = breakdown(REGISTER, by="sex", least=5)
     assert_type(by_sex, Breakdown)
     assert_type(by_sex.rows["female"], Figure)
+    assert_type(by_sex.to_table("en"), Table)
+    table = Table(["name", Column("paid", "Dibayar")], [["Siti", Money.idr(1)], ("Budi", None)], title="Daftar")
+    assert_type(table.to_csv(), str)
+    assert_type(table.to_csv("daftar.csv", delimiter=";", bare=True), None)
+    assert_type(table.to_rows()[0].get("paid") is None, bool)
     assert_type(by_condition(REGISTER, on=DAY).total, Figure)
     assert_type(share(EXPORT, EXPORT), Figure)
     assert_type(EXPORT.implied_rate(), Figure)

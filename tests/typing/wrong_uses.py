@@ -13,6 +13,7 @@ from ikm_domain import (
     Attendance,
     BpsRegion,
     Codec,
+    Column,
     Document,
     Enrollment,
     Enterprise,
@@ -28,6 +29,7 @@ from ikm_domain import (
     Region,
     RegionTable,
     Register,
+    Table,
     TrainingSession,
     absorption,
     attendance_rate,
@@ -211,6 +213,9 @@ check(REGISTER, on=20200227)  # type: ignore[arg-type]  # pyright: ignore[report
 check([ARTISAN])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 check(REGISTER, rules=["references"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
 breakdown(REGISTER, by="age")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Table(["rate"], [[0.5]])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+Table(["rate"], title=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Column("rate", None, True)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 attendance_rate(REGISTER, over="told")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 absorption(REGISTER)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 uninspected(REGISTER)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -36,6 +36,7 @@ class Kind(StrEnum):
     FLAG = "flag"
     NOTHING = "nothing"
     JSON = "json"
+    PLAIN = "plain"
 
 
 _KINDS: Final[Mapping[type, Kind]] = {
@@ -205,6 +206,19 @@ class Between(Rule):
 
     def test(self, v: str, names: dict[str, object]) -> str:
         return f"{v}.__class__ is int and {self.least} <= {v} <= {self.most}"
+
+
+class Flag(Rule):
+    """True or false."""
+
+    __slots__ = ()
+
+    def issues(self, value: object, at: Path) -> Iterator[Issue]:
+        if not isinstance(value, bool):
+            yield wrong_type(value, at, Kind.FLAG)
+
+    def test(self, v: str, names: dict[str, object]) -> str:
+        return f"{v}.__class__ is bool"
 
 
 class Exact(Rule):

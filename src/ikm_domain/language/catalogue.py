@@ -717,6 +717,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'Gaya "{given}" tidak dikenal; yang dikenal: {allowed}.',
         'The style "{given}" is not known; known are: {allowed}.',
     ),
+    "table.repeated-column": (
+        "Kunci kolom ini sudah dipakai di kirinya.",
+        "The key of this column stands to its left already.",
+    ),
+    "table.row-length": (
+        "Sel dalam baris ini: {cells}; kolom: {columns}.",
+        "Cells in this row: {cells}; columns: {columns}.",
+    ),
     "text.blank": (
         "Teks ini kosong.",
         "This text is blank.",
@@ -856,6 +864,7 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "and": (" dan ", " and "),
     "and-more": ("dan {count} lagi", "and {count} more"),
     "at-least": ("sedikitnya {amount}", "at least {amount}"),
+    "broken-down": ("{amount} menurut {by}", "{amount} by {by}"),
     "contacts-officials": (
         "Di antaranya {amount} aparatur, yang bukan perajin terjangkau.",
         "Of them {amount} civil servants, who are not artisans reached.",
@@ -875,6 +884,7 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "import": ("Impor: {commodity}", "Imports: {commodity}"),
     "led-by": ("Penyelenggara: {lead}.", "Led by: {lead}."),
     "led-with": ("Penyelenggara: {lead}; bersama {partners}.", "Led by: {lead}; with {partners}."),
+    "no": ("tidak", "no"),
     "no-count": ("tanpa jumlah yang disebutkan", "no count being told"),
     "no-program": ("Di luar program", "Outside any program"),
     "no-session": ("tidak ada pelatihan yang tercatat", "no session is on record"),
@@ -891,6 +901,7 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "unsayable": ("tidak dapat dikatakan", "cannot be said"),
     "when": ("Waktu: {period}.", "When: {period}."),
     "where": ("Tempat: {places}.", "Where: {places}."),
+    "yes": ("ya", "yes"),
 }
 
 

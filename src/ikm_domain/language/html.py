@@ -9,22 +9,23 @@ from typing import Final
 from ikm_domain.checked import Checked, Coded, Field, Value, checks_of
 from ikm_domain.errors import Issue
 from ikm_domain.frozen import FrozenMap
+from ikm_domain.language.cells import cell_text, column_label
 from ikm_domain.language.formatting import format_date, format_money, format_period
 from ikm_domain.language.labels import label
-from ikm_domain.language.messages import amount_phrase
 from ikm_domain.plain import is_mapping, is_tuple
 from ikm_domain.values.crafts import Craft
 from ikm_domain.values.figures import Breakdown, Figure
 from ikm_domain.values.money import Money
 from ikm_domain.values.periods import Period
 from ikm_domain.values.places import Region
+from ikm_domain.values.tables import Table
 
 HIDDEN: Final = "•••"
 _MOST_ITEMS: Final = 20
 _TABLE: Final = (
     '<table style="border-collapse:collapse;color:inherit;background:transparent">'
     '<caption style="text-align:left;font-weight:bold;color:inherit">{caption}</caption>'
-    "{head}<tbody>{body}</tbody></table>"
+    "{head}<tbody>{body}</tbody>{foot}</table>"
 )
 _CELL: Final = (
     '<{tag} style="text-align:left;vertical-align:top;padding:0.2em 0.8em 0.2em 0;'
@@ -32,11 +33,12 @@ _CELL: Final = (
 )
 
 
-def table(caption: str, rows: Iterable[Sequence[str]], header: Sequence[str] = ()) -> str:
-    """A table of plain texts; the first cell of a row heads it."""
+def table(caption: str, rows: Iterable[Sequence[str]], header: Sequence[str] = (), notes: Sequence[str] = ()) -> str:
+    """A table of plain texts; the first cell of a row heads it, the notes stand at its foot."""
     head = f"<thead><tr>{''.join(_cell('th', name) for name in header)}</tr></thead>" if header else ""
     body = "".join(f"<tr>{_cell('th', row[0])}{''.join(_cell('td', text) for text in row[1:])}</tr>" for row in rows)
-    return _TABLE.format(caption=escape(caption), head=head, body=body)
+    foot = f'<tfoot><tr><td colspan="{len(header)}">{_escaped(chr(10).join(notes))}</td></tr></tfoot>' if notes else ""
+    return _TABLE.format(caption=_escaped(caption), head=head, body=body, foot=foot)
 
 
 def of_object(it: Checked) -> str:
@@ -44,9 +46,23 @@ def of_object(it: Checked) -> str:
     if isinstance(it, Figure):
         return table(it.name, [["id", it.sentence("id")], ["en", it.sentence("en")]])
     if isinstance(it, Breakdown):
-        rows = [[row, amount_phrase(figure, "id")] for row, figure in it.rows.items()]
-        return table(it.by, [*rows, ["total", amount_phrase(it.total, "id")]])
+        return of_table(it.to_table())
+    if isinstance(it, Table):
+        return of_table(it)
     return table(type(it).__name__, [[field.name, _field(field, getattr(it, field.name))] for field in _told(it)])
+
+
+def of_table(it: Table) -> str:
+    """A table as it is read, personal columns but that of names hidden."""
+    hidden = [column.personal and column.key != "name" for column in it.columns]
+    rows = [
+        [
+            HIDDEN if hide and cell is not None else cell_text(cell, it.locale)
+            for hide, cell in zip(hidden, row, strict=True)
+        ]
+        for row in it.rows
+    ]
+    return table(it.title or "", rows, [column_label(column, it.locale) for column in it.columns], it.notes)
 
 
 def of_issues(issues: Sequence[Issue]) -> str:
@@ -59,7 +75,11 @@ def of_issues(issues: Sequence[Issue]) -> str:
 
 
 def _cell(tag: str, text: str) -> str:
-    return _CELL.format(tag=tag, text=escape(text).replace("\n", "<br>"))
+    return _CELL.format(tag=tag, text=_escaped(text))
+
+
+def _escaped(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
 
 
 def _told(it: Checked) -> list[Field]:

@@ -27,6 +27,19 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "facilitators": ("fasilitator", "facilitators"),
         "mixed": ("campuran", "mixed"),
     },
+    "column": {
+        "code": ("Kode", "Code"),
+        "condition": ("Kondisi", "Condition"),
+        "craft": ("Jenis kerajinan", "Craft"),
+        "high": ("Paling banyak", "At most"),
+        "item": ("Nama barang", "Item"),
+        "low": ("Paling sedikit", "At least"),
+        "name": ("Nama", "Name"),
+        "province": ("Provinsi", "Province"),
+        "quantity": ("Jumlah", "Quantity"),
+        "region": ("Wilayah", "Region"),
+        "sex": ("Jenis kelamin", "Sex"),
+    },
     "condition": {
         "in-use": ("dipakai", "in use"),
         "idle": ("menganggur", "idle"),
@@ -123,6 +136,10 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "flag": ("ya atau tidak", "true or false"),
         "nothing": ("kosong", "nothing"),
         "json": ("nilai JSON tanpa pecahan", "a JSON value without decimals"),
+        "plain": (
+            "nilai polos: teks, bilangan, hari, jam, atau uang",
+            "a plain value: text, number, day, time or amount",
+        ),
     },
     "letter-case": {
         "lower": ("huruf kecil", "small letters"),
@@ -193,6 +210,11 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "down": ("menuju nol", "towards zero"),
         "ceiling": ("ke atas", "up to the ceiling"),
         "floor": ("ke bawah", "down to the floor"),
+    },
+    "row": {
+        "not-stated": ("tidak disebutkan", "not stated"),
+        "not-named": ("tidak bernama", "not named"),
+        "total": ("jumlah", "total"),
     },
     "session-kind": {
         "workshop": ("lokakarya", "workshop"),

@@ -50,7 +50,7 @@ def worded(issue: Issue, locale: str = "id", catalogue: Catalogue | None = None)
         facts = {
             name: format_number(value, locale=language)
             if grouped and isinstance(value, int)
-            else _fact(value, language)
+            else fact_text(value, language)
             for name, value in issue.params.items()
         }
     except ValueError:  # a number too large to be written
@@ -68,7 +68,7 @@ def figure_sentence(figure: Figure, locale: str = "id", catalogue: Catalogue | N
     key = f"figure.{figure.name}{_variant(figure)}"
     own = (catalogue or {}).get(language, {})
     template = own.get(key) or SENTENCES[language].get(key) or SENTENCES[language]["figure.other"]
-    facts = {name: _fact(value, language) for name, value in figure.about.items()}
+    facts = {name: fact_text(value, language) for name, value in figure.about.items()}
     facts |= {
         "name": figure.name,
         "unit": figure.unit,
@@ -144,7 +144,8 @@ def _number(number: Number, unit: str, language: str) -> str:
     return format_number(int(number) if whole else number, None if whole else 2, locale=language)
 
 
-def _fact(value: object, language: str) -> str:
+def fact_text(value: object, language: str) -> str:
+    """A fact as a sentence tells it."""
     if isinstance(value, StrEnum | Region | Craft):
         return label(value, locale=language)
     if isinstance(value, Money):

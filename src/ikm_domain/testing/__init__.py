@@ -28,6 +28,7 @@ from ikm_domain.checked import (
     Day,
     Each,
     Exact,
+    Flag,
     Instance,
     Mapped,
     Matching,
@@ -63,6 +64,7 @@ from ikm_domain.values.money import Money
 from ikm_domain.values.people import Sex
 from ikm_domain.values.periods import Period
 from ikm_domain.values.places import BpsRegion, Region
+from ikm_domain.values.tables import Column, Table
 
 C = TypeVar("C", bound=Checked)
 R = TypeVar("R", bound=Record)
@@ -236,6 +238,8 @@ def _plain(rule: Rule) -> Strategy:
         return st.from_regex(rule.pattern, fullmatch=True)
     if isinstance(rule, Between):
         return st.integers(rule.least, rule.most)
+    if isinstance(rule, Flag):
+        return st.booleans()
     if isinstance(rule, Exact):
         odd = st.sampled_from(["-0", "0.00", "1E+3", "2.5"])
         return (odd | st.builds("{}E-{}".format, st.integers(1 - rule.below, rule.below - 1), st.integers(0, 18))).map(
@@ -248,10 +252,8 @@ def _plain(rule: Rule) -> Strategy:
     if isinstance(rule, Clock):
         return st.times()
     if isinstance(rule, OwnedJson):
-        keys, inside = (
-            st.text(_LETTERS, min_size=1).map("siinas:{}".format),
-            st.recursive(_JSON, _json_around, max_leaves=6),
-        )
+        keys = st.text(_LETTERS, min_size=1).map("siinas:{}".format)
+        inside = st.recursive(_JSON, _json_around, max_leaves=6)
         return st.dictionaries(keys, inside, max_size=3).map(FrozenMap)
     raise TypeError(f"no strategy is known for the rule {type(rule).__name__}: give its field one of yours")
 
@@ -300,6 +302,10 @@ def _own_fields() -> Mapping[type, Mapping[str, Strategy]]:
         Figure: {
             **dict.fromkeys(("low", "high", "numerator", "denominator"), number),
             "about": st.dictionaries(values_of(Text(20)), values_of(Text(20)) | st.integers(0, 99)).map(FrozenMap),
+        },
+        Table: {
+            "columns": st.tuples(st.just(Column("item")), _instances(Column)),
+            "rows": st.lists(st.tuples(values_of(Text(20)), number), max_size=3).map(tuple),
         },
     }
 

@@ -27,6 +27,7 @@ from ikm_domain.errors import Catalogue, Issue, Path, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.values.money import Money, exact
 from ikm_domain.values.sources import Source
+from ikm_domain.values.tables import Table
 
 Number: TypeAlias = int | Fraction | Decimal | Money
 
@@ -164,6 +165,18 @@ class Breakdown(Checked):
     rows: Annotated[FrozenMap[str, Figure], Mapped(Text(), Instance(Figure))] = attrs.field(converter=_to_rows)
     """Code of the row → figure, `not-stated` and `not-named` among them."""
     total: Figure
+
+    def to_table(self, locale: str = "id") -> Table:
+        """The rows and, last, the total: code, name, and the two ends of each figure (`low`, `high`).
+
+        What is hidden or cannot be said has no ends and a note.
+
+        Raises:
+            UnknownLocale: `locale.unknown`.
+        """
+        from ikm_domain.language.cells import breakdown_table
+
+        return breakdown_table(self, locale)
 
 
 def _exact(number: Number | None) -> Fraction | None:
