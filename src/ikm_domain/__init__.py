@@ -205,9 +205,11 @@ if TYPE_CHECKING:
     from ikm_domain.statistics import (
         uninspected as uninspected,
     )
+    from ikm_domain.values.classifications import Kbli as Kbli
+    from ikm_domain.values.classifications import KbliEdition as KbliEdition
     from ikm_domain.values.crafts import Craft as Craft
-    from ikm_domain.values.crafts import Kbli as Kbli
-    from ikm_domain.values.crafts import KbliEdition as KbliEdition
+    from ikm_domain.values.crafts import CraftEntry as CraftEntry
+    from ikm_domain.values.crafts import CraftTable as CraftTable
     from ikm_domain.values.figures import Breakdown as Breakdown
     from ikm_domain.values.figures import Figure as Figure
     from ikm_domain.values.figures import FigureBasis as FigureBasis
@@ -260,6 +262,8 @@ _HOMES = {
     "Conversion": "values.rates",
     "CountBasis": "values.people",
     "Craft": "values.crafts",
+    "CraftEntry": "values.crafts",
+    "CraftTable": "values.crafts",
     "CurrencyMismatch": "errors",
     "DEFAULT_RULES": "rules",
     "DateStyle": "language.formatting",
@@ -285,8 +289,8 @@ _HOMES = {
     "IkmDomainError": "errors",
     "Inspection": "records.equipment",
     "Issue": "errors",
-    "Kbli": "values.crafts",
-    "KbliEdition": "values.crafts",
+    "Kbli": "values.classifications",
+    "KbliEdition": "values.classifications",
     "Key": "errors",
     "LetterCase": "language.terbilang",
     "Mark": "records.training",
@@ -378,6 +382,8 @@ __all__ = [
     "Conversion",
     "CountBasis",
     "Craft",
+    "CraftEntry",
+    "CraftTable",
     "CurrencyMismatch",
     "DateStyle",
     "Document",

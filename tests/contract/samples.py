@@ -16,6 +16,8 @@ from ikm_domain import (
     Commodity,
     Conversion,
     Craft,
+    CraftEntry,
+    CraftTable,
     Document,
     Ended,
     Enrollment,
@@ -57,6 +59,9 @@ NIK_TEXT, NIP_TEXT, NPWP_TEXT, NIB_TEXT = "1971024107909998", "19900701202012100
 EXTRA = {"siinas:account": {"number": 7, "active": True, "groups": ["a", "b"], "note": None}}
 SOURCE = Source(
     "ANTARA", title="Workshop e-Smart", url="https://example.org/1", published_on="2020-02-27", locator="page 1"
+)
+CRAFT_ENTRY = CraftEntry(
+    code="weaving-lurik", family="textile", name="tenun lurik", english_name="lurik weaving", aliases=["lurik"]
 )
 DECREE = Document("sk", "12/2020", on="2020-02-01")
 ENDED = Ended("2021-05-01", "replaced", note="Lines\nof a note.", successor_id="x-2")
@@ -268,6 +273,8 @@ PARTS = (
     TABLE,
     Headcount(200, "attended", female=120, male=80, splits={"artisans": 180}),
     Kbli("13134", "2020"),
+    CRAFT_ENTRY,
+    CraftTable([CRAFT_ENTRY]),
     REGION_ENTRY,
     RegionTable([REGION_ENTRY], {"Permendagri 56/2015": "2015-06-29"}),
     Commodity(basket="kerajinan"),

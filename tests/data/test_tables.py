@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from ikm_domain.data import crafts, region_aliases, regions
+from ikm_domain.data import craft_aliases, crafts, region_aliases, regions
 from ikm_domain.data.regions import EDITION, EDITIONS
 
 
@@ -372,6 +372,43 @@ def test_crafts_have_the_fields_and_codes_of_the_right_width() -> None:
 
 def test_craft_names_are_told_apart_in_both_languages() -> None:
     assert len({row.name_id for row in CRAFTS.values()}) == len({row.name_en for row in CRAFTS.values()}) == len(CRAFTS)
+
+
+def test_aliases_are_of_crafts_that_are_listed_and_say_what_no_name_says() -> None:
+    def plain(name: str) -> str:
+        return " ".join(re.findall(r"\w+", name.casefold()))
+
+    assert set(craft_aliases.ALIASES) <= set(CRAFTS)
+    for code, words in craft_aliases.ALIASES.items():
+        assert not has_stray_text(words), code
+        assert len({plain(word) for word in words}) == len(words), code
+        names = {plain(name) for name in (code, CRAFTS[code].name_id, CRAFTS[code].name_en)}
+        assert names & {plain(word) for word in words} == set(), code
+
+
+@needs_sources
+def test_every_alias_says_its_language_and_how_sure_it_is() -> None:
+    with (SOURCES / "craft_aliases.csv").open(encoding="utf-8", newline="") as table:
+        rows = list(csv.DictReader(table))
+    assert {row["language"] for row in rows} == {"id", "en"}
+    assert {row["certainty"] for row in rows} <= {"verified", "known"}
+    assert all(row["source"] for row in rows)
+    several = Counter(row["alias"] for row in rows)
+    assert [row["alias"] for row in rows if several[row["alias"]] > 1 and not row["note"]] == []
+    assert sorted(rows, key=lambda row: (row["code"], row["alias"])) == rows
+
+
+@pytest.mark.tree
+def test_the_reference_counts_the_crafts_and_the_words_for_them_as_they_are() -> None:
+    page = (Path(__file__).parents[2] / "docs/reference/tables.md").read_text("utf-8")
+    words = Counter(word for listed in craft_aliases.ALIASES.values() for word in listed)
+    sure = Counter(row.certainty for row in CRAFTS.values())
+    assert f"{len(CRAFTS)} kinds of craft in ten families" in page
+    assert f"{sure['verified']} verified, {sure['known']} known, {sure['unsure']} unsure" in page
+    assert f"{len(words)} words that people write" in page
+    assert f"{sum(count > 1 for count in words.values())} of them of\nseveral crafts" in page
+    listed = re.findall(r"^\| `([a-z-]+)` \| ([a-z-]+) \| (.+) \| (.+) \|$", page, re.MULTILINE)
+    assert listed == [(code, row.family, row.name_id, row.name_en) for code, row in CRAFTS.items()]
 
 
 @pytest.mark.parametrize(

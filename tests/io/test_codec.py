@@ -28,7 +28,7 @@ from ikm_domain.records.program import Program
 from ikm_domain.records.record import Ended, Record
 from ikm_domain.records.training import Attendance, Meeting, TrainingSession
 from ikm_domain.register import KINDS, Register
-from ikm_domain.values.crafts import Kbli
+from ikm_domain.values.classifications import Kbli
 from ikm_domain.values.figures import Figure
 from ikm_domain.values.money import Money
 from ikm_domain.values.people import Headcount

@@ -13,7 +13,8 @@ from ikm_domain.records.equipment import Condition, GrantMode, GrantStatus, Hand
 from ikm_domain.records.exports import Agreement, Flow, Standing, Valuation
 from ikm_domain.records.program import ProgramStatus, Target
 from ikm_domain.records.training import Mark, SessionMode, SessionStatus
-from ikm_domain.values.crafts import Craft, KbliEdition
+from ikm_domain.values.classifications import KbliEdition
+from ikm_domain.values.crafts import Craft
 from ikm_domain.values.figures import FigureBasis
 from ikm_domain.values.people import Audience, CountBasis, Sex
 from ikm_domain.values.periods import TimeZone

@@ -27,7 +27,8 @@ from ikm_domain.records.organization import Organization
 from ikm_domain.records.program import Program, Target
 from ikm_domain.records.record import Ended, EndReason, Record
 from ikm_domain.records.training import Attendance, Mark, Meeting, SessionMode, TrainingSession
-from ikm_domain.values.crafts import Craft, Kbli
+from ikm_domain.values.classifications import Kbli
+from ikm_domain.values.crafts import Craft
 from ikm_domain.values.identifiers import NIB, NIK, NIP, NPWP
 from ikm_domain.values.money import Money
 from ikm_domain.values.people import Audience, Headcount, Sex

@@ -29,6 +29,8 @@ from ikm_domain import (
     Conversion,
     CountBasis,
     Craft,
+    CraftEntry,
+    CraftTable,
     CurrencyMismatch,
     DateStyle,
     Document,
@@ -287,6 +289,11 @@ EXPORT_OF_VALUES = ExportRecord(
 SERIES = ExportSeries(records=[EXPORT], name="Kerajinan")
 REGISTER = Register([ORGANIZATION, ENTERPRISE, ARTISAN, OFFICIAL, PROGRAM, ENROLLMENT, SESSION, GRANT, EXPORT])
 
+CRAFTS = CraftTable.shipped().with_entries(
+    CraftEntry(code="weaving-lurik", family="textile", name="tenun lurik", aliases=["lurik"]),
+    CraftEntry(code=Craft("weaving-doyo"), family="textile", name="ulap doyo", english_name="doyo weaving"),
+)
+
 
 def fields_have_the_types_of_their_values() -> None:
     assert_type(ARTISAN.id, str)
@@ -299,6 +306,8 @@ def fields_have_the_types_of_their_values() -> None:
     assert_type(ARTISAN.ended, Ended | None)
     assert_type(ARTISAN.extra, FrozenMap[str, object])
     assert_type(ENTERPRISE.region, Region)
+    assert_type(CRAFTS.find("lurik"), tuple[Craft, ...])
+    assert_type(CRAFTS.entry("pewter"), CraftEntry | None)
     assert_type(PROGRAM.targets, FrozenMap[Target, int] | None)
     assert_type(SESSION.meetings, tuple[Meeting, ...])
     assert_type(SESSION.reported, Headcount | None)

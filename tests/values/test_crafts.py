@@ -1,17 +1,18 @@
-"""Crafts and the industry groups they are registered under."""
+"""Crafts, and the tables that find them by what people write."""
 
 from typing import Any
 
 import pytest
 
-from ikm_domain.values.crafts import (
-    Craft,
-    Kbli,
-    KbliEdition,
-    to_craft_or_none,
-    to_crafts_or_none,
-)
-from tests.checked.told import doubts, facts, faults
+from ikm_domain.values.crafts import Craft, CraftEntry, CraftTable, to_craft_or_none, to_crafts_or_none
+from tests.checked.told import doubts, faults
+
+SHIPPED = CraftTable.shipped()
+LURIK = CraftEntry(code="weaving-lurik", family="textile", name="tenun lurik", aliases=["lurik", "tenun"])
+
+
+def found(text: str, table: CraftTable = SHIPPED) -> list[str]:
+    return [craft.code for craft in table.find(text)]
 
 
 def test_a_listed_craft_has_its_family_and_its_names() -> None:
@@ -56,29 +57,164 @@ def test_a_field_takes_the_code_or_the_craft() -> None:
     assert loose == "Timah"
 
 
-def test_a_kbli_group_is_bound_to_its_edition() -> None:
-    # 13133 is printed cloth in KBLI 2020 and wax batik in KBLI 2025.
-    printed, batik = Kbli("13133", "2020"), Kbli("13133", "2025")
-    assert printed != batik
-    assert printed == Kbli("13133", KbliEdition.KBLI_2020)
-    assert doubts(printed) == []
-    assert [edition.value for edition in KbliEdition] == ["2009", "2015", "2017", "2020", "2025"]
+# Tables
 
 
 @pytest.mark.parametrize(
-    ("code", "edition", "expected"),
+    ("typed", "craft"),
     [
-        ("1313", "2020", [("kbli.shape", "code")]),
-        ("C.13134", "2020", [("kbli.shape", "code")]),
-        (13134, "2020", [("field.type", "code")]),
-        ("13134", "2021", [("code.unknown", "edition")]),
-        ("13134", 2020, [("field.type", "edition")]),
-        (None, None, [("field.missing", "code"), ("field.missing", "edition")]),
+        # What lists of Bangka Belitung and elsewhere have in their column of crafts.
+        ("kain cual", "weaving-cual"),
+        ("tenun cual", "weaving-cual"),
+        ("cual Bangka", "weaving-cual"),
+        ("Kain Tenun Cual", "weaving-cual"),
+        ("pewter", "pewter"),
+        ("peuter", "pewter"),
+        ("timah", "pewter"),
+        ("kerajinan timah", "pewter"),
+        ("KERAJINAN PEWTER (TIMAH)", "pewter"),
+        ("anyaman purun", "purun-plaiting"),
+        ("resam", "resam-plaiting"),
+        ("kopiah resam", "resam-plaiting"),
+        ("akar bahar", "black-coral"),
+        ("Batik Tulis", "batik-written"),
+        ("batik printing", "batik-motif-print"),
+        ("bordir", "embroidery"),
+        ("border", "embroidery"),
+        ("mebel rotan", "rattan-furniture"),
+        ("rambut palsu", "wigs-and-lashes"),
+        ("pewter ware", "pewter"),
+        ("songket weaving", "weaving-songket"),
+        ("weaving-cual", "weaving-cual"),
     ],
 )
-def test_what_is_no_group_of_an_edition_is_refused(code: Any, edition: Any, expected: list[tuple[str, str]]) -> None:
-    assert faults(Kbli, code, edition) == expected
+def test_a_craft_is_found_by_what_people_write(typed: str, craft: str) -> None:
+    assert found(typed) == [craft]
 
 
-def test_the_wrong_group_comes_along() -> None:
-    assert facts(Kbli, "C.13134", "2020") == {"given": "C.13134"}
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "  tie   dye\n",
+        "Tie-Dye",
+        "tie_dye",
+        "TIE DYE.",
+        "tie\u00a0dye",
+        "\uff34\uff29\uff25 dye",
+        "kerajinan tie dye",
+        "Pengrajin: tie-dye",
+        "usaha kerajinan jumputan",
+    ],
+)
+def test_capitals_spaces_and_punctuation_and_words_of_the_trade_before_it_do_not_count(typed: str) -> None:
+    assert found(typed) == ["tie-dye"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "crafts"),
+    [
+        ("batik", ["batik-combination", "batik-stamped", "batik-written"]),
+        ("tenun", ["weaving-cual", "weaving-ikat", "weaving-songket", "weaving-ulos"]),
+        (
+            "kerajinan anyaman",
+            ["bamboo-plaiting", "pandan-plaiting", "purun-plaiting", "rattan-plaiting", "resam-plaiting"],
+        ),
+        ("rotan", ["rattan-furniture", "rattan-plaiting"]),
+        ("patung", ["stone-carving", "wood-carving"]),
+        ("wayang", ["mask-and-wooden-puppet", "shadow-puppet"]),
+    ],
+)
+def test_a_word_of_several_crafts_finds_them_all(typed: str, crafts: list[str]) -> None:
+    assert found(typed) == crafts
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        " ",
+        "-",
+        "kerajinan",
+        "kerajinan tangan",
+        "batik tuliss",
+        "bati",
+        "tulis batik",
+        "batik tulis Pekalongan",
+        "pewter, songket",
+        "timah batangan",
+        "tenun" + " " * 200,
+        "kerajinan " * 100_000 + "pewter",
+    ],
+)
+def test_what_the_table_does_not_hold_is_not_found_and_never_guessed(typed: str) -> None:
+    assert found(typed) == []
+
+
+def test_every_shipped_craft_is_found_by_its_code_by_its_names_and_by_each_of_its_aliases() -> None:
+    for entry in SHIPPED.entries:
+        for name in (entry.code.code, entry.name, str(entry.english_name), *entry.aliases):
+            assert entry.code in SHIPPED.find(name.upper()), name
+        for name in (entry.code.code, entry.name, str(entry.english_name)):
+            assert SHIPPED.find(name) == (entry.code,), name
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [(None, "field.missing"), (5, "field.type"), (b"pewter", "field.type"), (["pewter"], "field.type")],
+)
+def test_what_is_no_text_finds_nothing_and_is_refused(text: Any, code: str) -> None:
+    assert faults(SHIPPED.find, text) == [(code, "text")]
+
+
+def test_a_table_tells_what_it_knows_of_a_craft() -> None:
+    pewter = SHIPPED.entry("pewter")
+    assert pewter is not None
+    assert (pewter.code, pewter.family, pewter.english_name) == (Craft("pewter"), "metal", "pewter ware")
+    assert SHIPPED.entry(Craft("pewter")) is pewter
+    assert SHIPPED.entry("weaving-lurik") is None
+
+
+@pytest.mark.parametrize(
+    ("craft", "code"), [("Batik Tulis", "code.shape"), (None, "field.missing"), ([], "field.type")]
+)
+def test_what_is_no_craft_has_no_entry_and_is_refused(craft: Any, code: str) -> None:
+    assert faults(SHIPPED.entry, craft) == [(code, "craft")]
+
+
+def test_a_table_is_extended_by_making_another() -> None:
+    mine = SHIPPED.with_entries(LURIK)
+    assert found("lurik", mine) == ["weaving-lurik"]
+    assert found("tenun", mine) == ["weaving-cual", "weaving-ikat", "weaving-lurik", "weaving-songket", "weaving-ulos"]
+    assert found("kain cual", mine) == ["weaving-cual"]
+    assert found("lurik") == []
+    assert len(mine.entries) == len(SHIPPED.entries) + 1
+
+
+def test_an_entry_of_a_craft_that_is_there_takes_its_place() -> None:
+    mine = SHIPPED.with_entries(CraftEntry(code="pewter", family="metal", name="kerajinan timah putih"))
+    assert found("timah putih", mine) == []
+    assert found("kerajinan timah putih", mine) == ["pewter"]
+    assert found("peuter", mine) == []
+    assert len(mine.entries) == len(SHIPPED.entries)
+
+
+def test_a_table_of_ones_own_replaces_the_shipped_one_whole() -> None:
+    mine = CraftTable([LURIK])
+    assert (found("lurik", mine), found("pewter", mine)) == (["weaving-lurik"], [])
+    assert found("pewter", CraftTable([])) == []
+
+
+def test_a_table_holds_a_craft_once() -> None:
+    assert faults(CraftTable, [LURIK, LURIK]) == [("craft.repeated", "entries[1].code")]
+    assert faults(SHIPPED.with_entries, LURIK, LURIK) == [("craft.repeated", "entries[1].code")]
+    assert faults(SHIPPED.with_entries, "weaving-lurik") == [("field.type", "entries[0]")]
+
+
+def test_every_fault_of_an_entry_comes_at_once() -> None:
+    assert faults(CraftEntry, code="Lurik", family="Textile", name=" ", english_name=5, aliases=["lurik", ""]) == [
+        ("code.shape", "code"),
+        ("code.shape", "family"),
+        ("text.blank", "name"),
+        ("field.type", "english_name"),
+        ("text.blank", "aliases[1]"),
+    ]

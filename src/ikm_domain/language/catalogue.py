@@ -63,6 +63,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         '"{given}" bukan kode negara tiga huruf (ISO 3166-1).',
         '"{given}" is not a country code of three capital letters (ISO 3166-1).',
     ),
+    "craft.repeated": (
+        '"{given}" sudah ada dalam daftar.',
+        '"{given}" stands in the table already.',
+    ),
     "craft.unlisted": (
         'Jenis kerajinan "{given}" tidak ada dalam daftar pustaka ini.',
         'The craft "{given}" is not in the list of this library.',

@@ -53,6 +53,18 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "not-stated": ("tidak disebutkan", "not stated"),
     },
     "date-style": {"full": ("lengkap", "full"), "long": ("panjang", "long"), "words": ("terbilang", "words")},
+    "craft-family": {
+        "metal": ("logam", "metal"),
+        "textile": ("tekstil", "textile"),
+        "wood": ("kayu", "wood"),
+        "plant-fibre": ("serat tumbuhan", "plant fibre"),
+        "clay": ("tanah liat", "clay"),
+        "leather": ("kulit", "leather"),
+        "jewellery": ("perhiasan", "jewellery"),
+        "shell-and-stone": ("kerang, tulang, dan batu", "shell, bone and stone"),
+        "paper": ("kertas", "paper"),
+        "mixed": ("aneka", "mixed"),
+    },
     "document-kind": {
         "sk": ("surat keputusan (SK)", "decree (SK)"),
         "bast": ("berita acara serah terima (BAST)", "hand-over report (BAST)"),

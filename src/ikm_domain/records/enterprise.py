@@ -8,7 +8,8 @@ import attrs
 from ikm_domain.checked import Code, invariant
 from ikm_domain.errors import Issue
 from ikm_domain.records.record import Count, Lasting, Title, Year, in_rupiah, not_below_zero
-from ikm_domain.values.crafts import Crafts, Kbli, to_crafts_or_none
+from ikm_domain.values.classifications import Kbli
+from ikm_domain.values.crafts import Crafts, to_crafts_or_none
 from ikm_domain.values.identifiers import NIB, NPWP, to_nib_or_none, to_npwp_or_none
 from ikm_domain.values.money import Money
 from ikm_domain.values.places import Region, to_region

@@ -14,6 +14,7 @@ from ikm_domain.records.exports import Commodity, ExportRecord, ExportSeries
 from ikm_domain.records.program import Program
 from ikm_domain.records.record import Ended, EndReason
 from ikm_domain.records.training import Attendance, Meeting, TrainingSession
+from ikm_domain.values.crafts import CraftTable
 from ikm_domain.values.figures import Figure
 from ikm_domain.values.money import Money, Rounding
 from ikm_domain.values.people import Audience, Headcount
@@ -164,6 +165,10 @@ def _mend_region_table(it: Fields) -> None:
     )
 
 
+def _mend_craft_table(it: Fields) -> None:
+    it["entries"] = tuple({entry.code: entry for entry in it["entries"]}.values())
+
+
 MENDED: Final[Mapping[type, Callable[[Fields], None]]] = {
     Ended: _mend_ended,
     Headcount: _mend_headcount,
@@ -177,6 +182,7 @@ MENDED: Final[Mapping[type, Callable[[Fields], None]]] = {
     ExportRecord: _mend_export,
     ExportSeries: _mend_series,
     Figure: _mend_figure,
+    CraftTable: _mend_craft_table,
     ExchangeRate: _mend_rate,
     Conversion: _mend_conversion,
     RegionTable: _mend_region_table,

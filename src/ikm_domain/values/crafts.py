@@ -1,35 +1,22 @@
-"""Crafts (*kriya, kerajinan*) and the industry group that an enterprise is registered under."""
+"""Crafts (*kriya, kerajinan*): their kinds, and the words that people have for them."""
 
+import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from enum import StrEnum
-from functools import cache
-from typing import Annotated, NamedTuple
+from functools import cache, cached_property
+from typing import Annotated, Final, Self
 
 import attrs
 
-from ikm_domain.checked import Checked, Code, Coded, Least, Matching, each, member
-from ikm_domain.errors import Issue, Path, warning
+from ikm_domain.checked import Checked, Code, Coded, Instance, Kind, Least, Text, each, invariant, listed, wrong_type
+from ikm_domain.errors import Issue, Path, ValidationFailed, error, warning
 
 _CODE = Code("craft")
-
-
-class _Entry(NamedTuple):
-    family: str
-    name: str
-    english_name: str
-    kbli_2020: tuple[str, ...]
-    kbli_2025: tuple[str, ...]
-    hs_headings: tuple[str, ...]
-    certainty: str
-    note: str | None
-
-
-@cache
-def _entries() -> Mapping[str, _Entry]:
-    from ikm_domain.data.crafts import CRAFTS
-
-    return {code: _Entry(*row) for code, row in CRAFTS.items()}
+_LONGEST: Final = 200
+_WORD: Final = re.compile(r"[^\W_]+")
+_TRADE: Final = frozenset({"kerajinan", "kriya", "pengrajin", "perajin", "industri", "usaha", "pembuatan"})
+"""Words that people put before a craft and that say no more than that it is one."""
 
 
 class Craft(Coded):
@@ -64,31 +51,38 @@ class Craft(Coded):
     @property
     def family(self) -> str | None:
         """The family of materials, such as `textile`; None of an unlisted code."""
-        return self._entry and self._entry.family
+        return entry.family if (entry := self._entry) else None
 
     @property
     def name(self) -> str | None:
         """The Indonesian name; None of an unlisted code."""
-        return self._entry and self._entry.name
+        return entry.name if (entry := self._entry) else None
 
     @property
     def english_name(self) -> str | None:
         """The English name; None of an unlisted code."""
-        return self._entry and self._entry.english_name
+        return entry.english_name if (entry := self._entry) else None
 
     @property
-    def _entry(self) -> _Entry | None:
-        return _entries().get(self._text)
+    def _entry(self) -> "CraftEntry | None":
+        return CraftTable.shipped().entry(self)
 
 
 @cache
 def _listed() -> Mapping[str, Craft]:
-    return {code: Craft(code) for code in _entries()}
+    from ikm_domain.data.crafts import CRAFTS
+
+    return {code: Craft(code) for code in CRAFTS}
 
 
 def read_craft(value: object) -> Craft:
     """The craft that a code names; anything else as it is."""
     return (isinstance(value, str) and _listed().get(value)) or Craft.read(value)
+
+
+def to_craft(value: Craft | str) -> Craft:
+    """Converter of a required craft."""
+    return read_craft(value)
 
 
 def to_craft_or_none(value: Craft | str | None) -> Craft | None:
@@ -105,34 +99,138 @@ Crafts = Annotated[tuple[Craft, ...], Least(1)]
 """At least one craft; what is not stated is None and never an empty list."""
 
 
-class KbliEdition(StrEnum):
-    """Editions of KBLI, the standard classification of industry; a code means nothing without its edition."""
-
-    KBLI_2009 = "2009"
-    KBLI_2015 = "2015"
-    KBLI_2017 = "2017"
-    KBLI_2020 = "2020"
-    KBLI_2025 = "2025"
+Name = Annotated[str, Text(100)]
 
 
-def to_kbli_edition(value: KbliEdition | str) -> KbliEdition:
-    """Converter of a KBLI edition."""
-    return member(KbliEdition, value)
+def to_words(value: Sequence[str]) -> tuple[str, ...]:
+    """Converter of a list of words."""
+    return listed(value, str)
+
+
+@attrs.frozen(kw_only=True)
+class CraftEntry(Checked):
+    """What a table knows of one craft (*jenis kerajinan*).
+
+    >>> CraftEntry(code="weaving-lurik", family="textile", name="tenun lurik", aliases=["lurik"]).english_name is None
+    True
+    >>> CraftEntry(code="weaving-lurik", family="textile", name=" ")
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: name: This text is blank. [text.blank]
+
+    Raises:
+        ValidationFailed: the codes of any field.
+    """
+
+    code: Craft = attrs.field(converter=to_craft)
+    family: Annotated[str, Code("craft-family")]
+    """The family of materials, such as `textile`."""
+    name: Name
+    """In Indonesian."""
+    english_name: Name | None = None
+    aliases: tuple[Name, ...] = attrs.field(default=(), converter=to_words)
+    """What else people write, in either language. A word may stand with several crafts."""
+
+
+def to_craft_entries(value: Sequence[CraftEntry]) -> tuple[CraftEntry, ...]:
+    """Converter of a list of entries."""
+    return listed(value, CraftEntry)
 
 
 @attrs.frozen
-class Kbli(Checked):
-    """A group of KBLI (*kelompok KBLI*) with the edition that says what it means.
+class CraftTable(Checked):
+    """A list of crafts (*daftar jenis kerajinan*): the library ships one, which you may extend or replace.
 
-    >>> Kbli("13134", "2020")
-    Kbli(code='13134', edition=<KbliEdition.KBLI_2020: '2020'>)
-    >>> Kbli("C.13134", "2020")
+    >>> table = CraftTable.shipped()
+    >>> table.find("Kain CUAL"), table.find("kerajinan timah"), table.find("besi tua")
+    ((Craft('weaving-cual'),), (Craft('pewter'),), ())
+    >>> [craft.code for craft in table.find("batik")]
+    ['batik-combination', 'batik-stamped', 'batik-written']
+    >>> entry = CraftEntry(code="pewter", family="metal", name="pewter")
+    >>> CraftTable([entry, entry])
     Traceback (most recent call last):
-    ikm_domain.errors.ValidationFailed: code: "C.13134" is not a KBLI group of five digits. [kbli.shape]
+    ikm_domain.errors.ValidationFailed: entries[1].code: "pewter" stands in the table already. [craft.repeated]
 
     Raises:
-        ValidationFailed: `kbli.shape` and the codes of any field.
+        ValidationFailed: `craft.repeated` and the codes of any field.
     """
 
-    code: Annotated[str, Matching(r"\d{5}", "kbli.shape")]
-    edition: KbliEdition = attrs.field(converter=to_kbli_edition)
+    entries: tuple[CraftEntry, ...] = attrs.field(converter=to_craft_entries)
+    """One a craft."""
+
+    @invariant
+    def _once_a_craft(self) -> Iterator[Issue]:
+        seen: set[Craft] = set()
+        for index, entry in enumerate(self.entries):
+            if entry.code in seen:
+                yield error("craft.repeated", Path(("entries", index, "code")), given=entry.code.code)
+            seen.add(entry.code)
+
+    @staticmethod
+    @cache
+    def shipped() -> "CraftTable":
+        """The table of this library."""
+        from ikm_domain.data.craft_aliases import ALIASES
+        from ikm_domain.data.crafts import CRAFTS
+
+        return CraftTable(
+            [
+                CraftEntry(code=code, family=row[0], name=row[1], english_name=row[2], aliases=ALIASES.get(code, ()))
+                for code, row in CRAFTS.items()
+            ]
+        )
+
+    def with_entries(self, *entries: CraftEntry) -> Self:
+        """The table with these entries too; one of a craft that is there already takes its place.
+
+        >>> lurik = CraftEntry(code="weaving-lurik", family="textile", name="tenun lurik", aliases=["lurik", "tenun"])
+        >>> [craft.code for craft in CraftTable.shipped().with_entries(lurik).find("lurik")]
+        ['weaving-lurik']
+        """
+        added = CraftTable(entries)._by_code
+        return attrs.evolve(self, entries=[*(self._by_code | added).values()])
+
+    def entry(self, craft: Craft | str) -> CraftEntry | None:
+        """What the table knows of a craft; None of one that it does not list.
+
+        Raises:
+            ValidationFailed: `field.type`, `field.missing`, `code.shape`.
+        """
+        given = read_craft(craft)
+        if not isinstance(given, Craft):
+            raise ValidationFailed(Instance(Craft).issues(given, Path(("craft",))))
+        return self._by_code.get(given.code)
+
+    def find(self, text: str) -> tuple[Craft, ...]:
+        """Every craft that a text may mean, by code; none where the table does not hold it, and never a guess.
+
+        A text is a name in either language, an alias or a code. Capitals, spaces and punctuation do not count. Where
+        nothing goes by the whole text, words before it such as *kerajinan* or *pengrajin* are left out. One craft a
+        text: a cell that tells several is to be split first.
+
+        Raises:
+            ValidationFailed: `field.type`, `field.missing`.
+        """
+        if not isinstance(text, str):
+            raise ValidationFailed([wrong_type(text, Path(("text",)), Kind.TEXT)])
+        words = _words(text) if len(text) <= _LONGEST else ()
+        while words:
+            if found := self._by_words.get(words):
+                return found
+            words = words[1:] if words[0] in _TRADE else ()
+        return ()
+
+    @cached_property
+    def _by_code(self) -> dict[str, CraftEntry]:
+        return {entry.code.code: entry for entry in self.entries}
+
+    @cached_property
+    def _by_words(self) -> Mapping[tuple[str, ...], tuple[Craft, ...]]:
+        found: dict[tuple[str, ...], set[Craft]] = {}
+        for entry in self.entries:
+            for name in (entry.code.code, entry.name, entry.english_name or "", *entry.aliases):
+                found.setdefault(_words(name), set()).add(entry.code)
+        return {words: tuple(sorted(crafts, key=str)) for words, crafts in found.items()}
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))

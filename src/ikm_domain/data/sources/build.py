@@ -1,4 +1,4 @@
-"""Write ``regions.py``, ``region_aliases.py`` and ``crafts.py`` from the CSV tables beside this file.
+"""Write the modules of tables in the folder above from the CSV tables beside this file.
 
 Run ``python build.py`` after a change to a table. ``python build.py --check`` writes nothing; it exits with 1 and names
 the modules that are not what this script would write.
@@ -160,6 +160,21 @@ FIELDS = (
 CRAFTS: dict[str, CraftRow] = {{
 '''
 
+CRAFT_ALIASES_HEAD = '''\
+"""What people call crafts beside their names and codes.
+
+Made by ``sources/build.py`` from ``sources/craft_aliases.csv``, which has the language and the certainty of each; edit
+the table, not this module.
+
+{aliases} words, {several} of them of several crafts: *anyaman* is of any fibre, *batik* of any way of drawing with wax.
+They stand as general knowledge and are not complete: a word that is missing here is not wrong. What differs from a name
+in capitals, spaces or hyphens alone is left out.
+"""
+
+# fmt: off
+ALIASES: dict[str, tuple[str, ...]] = {{
+'''
+
 FOOT = """\
 }
 # fmt: on
@@ -188,7 +203,7 @@ def entry(code: str, values: list[str]) -> str:
 
     Only a value that is too wide for any line, a long text, is broken, into two literals in parentheses.
     """
-    line = f"    {text(code)}: ({', '.join(values)}),\n"
+    line = f"    {text(code)}: ({', '.join(values)}{',' if len(values) == 1 else ''}),\n"
     if len(line.rstrip("\n")) <= WIDTH:
         return line
     lines: list[str] = []
@@ -240,6 +255,16 @@ def crafts_module() -> str:
     return module(CRAFTS_HEAD, CRAFT_FIELDS, counts, rows)
 
 
+def craft_aliases_module() -> str:
+    """The text of ``craft_aliases.py``."""
+    aliases: dict[str, list[str]] = {}
+    for row in read("craft_aliases.csv"):
+        aliases.setdefault(row["code"], []).append(row["alias"])
+    crafts = Counter(alias for words in aliases.values() for alias in words)
+    head = CRAFT_ALIASES_HEAD.format(aliases=len(crafts), several=sum(count > 1 for count in crafts.values()))
+    return head + "".join(entry(code, [text(word) for word in words]) for code, words in aliases.items()) + FOOT
+
+
 def main(arguments: list[str]) -> None:
     """Write the modules that differ, or with ``--check`` only name them."""
     if arguments not in ([], ["--check"]):
@@ -248,6 +273,7 @@ def main(arguments: list[str]) -> None:
         SOURCES.parent / "regions.py": regions_module(),
         SOURCES.parent / "region_aliases.py": aliases_module(),
         SOURCES.parent / "crafts.py": crafts_module(),
+        SOURCES.parent / "craft_aliases.py": craft_aliases_module(),
     }
     differing = [path for path, code in modules.items() if not path.exists() or path.read_text("utf-8") != code]
     if not arguments:
