@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import dates, formats, records, samples, start
+from tests.bench import dates, formats, places, records, samples, start
 from tests.bench.timing import print_table
 
 
@@ -20,7 +20,7 @@ def main() -> None:
     """Check that both sides do the same work, measure, print."""
     tools = ", ".join(f"{name} {version(name)}" for name in ("attrs", "babel", "pydantic"))
     print(f"Python {platform.python_version()}, {tools}; {samples.check_agreement():,} samples judged alike\n")
-    print_table([*chain(start.rows(), records.rows(), formats.rows(), dates.rows())])
+    print_table([*chain(start.rows(), records.rows(), formats.rows(), dates.rows(), places.rows())])
 
 
 if __name__ == "__main__":

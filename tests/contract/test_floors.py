@@ -49,6 +49,8 @@ SANCTIONED = {
     ("values.crafts", "CraftTable.shipped", "ikm_domain.data.craft_aliases"),
     ("values.crafts", "CraftTable.shipped", "ikm_domain.data.crafts"),
     ("values.places", "_entries", "ikm_domain.data.regions"),
+    ("values.identifiers", "Identifier.pseudonym", "base64"),
+    ("values.identifiers", "Identifier.pseudonym", "hashlib"),
     ("values.region_tables", "RegionTable.shipped", "ikm_domain.data.region_aliases"),
     ("values.region_tables", "RegionTable.shipped", "ikm_domain.data.regions"),
     ("values.periods", "Period.year_earlier", "pendulum"),

@@ -138,8 +138,9 @@ def test_listed_regions_are_listed_and_the_others_are_not(
 @given(niks(), nips(), npwps(), nibs())
 def test_no_number_can_be_anyones(nik: NIK, nip: NIP, npwp: NPWP, nib: NIB) -> None:
     assert int(nik.serial) >= 9990
-    assert nip.reveal()[12:14] == "13"  # the month of appointment
-    assert npwp.reveal()[9:12] == "000" or int(npwp.reveal()[12:]) >= 9990
+    assert int(nip.reveal()[15:]) >= 990
+    assert [*nip.doubts(), *npwp.doubts(), *nib.doubts()] == []
+    assert int(npwp.nik.serial) >= 9990 if npwp.nik else npwp.reveal()[-6:-3] == "000"
     assert nib.reveal().startswith("9999")
 
 

@@ -41,7 +41,7 @@ def check_files(wheel: Path) -> None:
 
 def copy_tests(folder: Path) -> None:
     """Copy what the tests read, and nothing of the package's source."""
-    left_out = shutil.ignore_patterns("__pycache__", "_build", "bench", "tools", "typing")
+    left_out = shutil.ignore_patterns("__pycache__", "_build", "bench", "peers", "tools", "typing")
     for name in ("tests", "docs"):
         shutil.copytree(venvs.ROOT / name, folder / name, ignore=left_out)
     for name in ("pyproject.toml", "README.md", "CHANGELOG.md", "CONTRIBUTING.md"):

@@ -186,6 +186,7 @@ Money.idr(1).rounded(mode="half-up")  # type: ignore[arg-type]  # pyright: ignor
 
 # Other values
 
+NIK("1971024107909998").pseudonym("a password")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 NIK(1971024107909998)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 Region(19.71)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 Region(BpsRegion("1971"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

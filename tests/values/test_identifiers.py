@@ -1,7 +1,10 @@
 """Official numbers: kept whole, doubted, and never shown by accident."""
 
+import base64
 import calendar
+import hashlib
 import pickle
+import re
 from datetime import date
 from typing import Any
 
@@ -19,7 +22,8 @@ from ikm_domain.values.identifiers import (
     to_npwp_or_none,
 )
 from ikm_domain.values.people import Sex
-from tests.checked.told import doubts, facts, faults
+from ikm_domain.values.places import Region
+from tests.checked.told import doubts, facts, faults, refusal
 
 # Made up, with serials far above any real one: PPKKCC DDMMYY SSSS, day plus 40 for women (PP 37/2007, article 37).
 MAN = "1971020107909999"
@@ -120,6 +124,30 @@ def test_people_of_regions_that_are_no_more_and_numbers_that_end_in_0_are_taken_
     assert doubts(nik(region=region, serial=serial)) == []
 
 
+@pytest.mark.parametrize(
+    ("digits", "region", "today"),
+    [
+        ("197102", "19.71", "19.71"),
+        ("910101", "91.01", "93.01"),  # Merauke: UU 14/2022
+        ("640401", "64.04", "65.01"),  # Bulungan: UU 20/2012
+        ("731901", "73.19", "76.04"),  # Polewali Mamasa: UU 26/2004
+        ("540101", "54.01", None),  # a regency of Timor Timur, of which no list is known
+        ("197902", "19.79", None),
+    ],
+)
+def test_the_region_is_that_of_the_day_of_issue_and_names_its_successor(
+    digits: str, region: str, today: str | None
+) -> None:
+    issued = nik(region=digits).region
+    assert issued == Region(region)
+    assert (issued.successor or issued if issued.listed else None) == (today and Region(today))
+
+
+def test_a_pair_that_no_province_has_gives_no_region() -> None:
+    assert nik(region="997102").region is None
+    assert nik(region="007102").region is None
+
+
 # ---- never shown
 
 
@@ -170,9 +198,15 @@ def test_a_number_never_equals_its_text_nor_a_number_of_another_kind() -> None:
         " 1971024107909998 ",
         "1971\u00a00241\u00a00790\u00a09998",
         "197102  410790  9998",
+        "\uff11\uff19\uff17\uff11024107909998",
+        "1971\u200b0241\u200d0790\u2060\ufeff9998",
+        "\u202a1971024107909998\u202c",
+        "1971\u20100241\u20110790\u20139998",
+        "\u20181971024107909998`",
+        "\t1971024107909998\r\n",
     ],
 )
-def test_spaces_dots_hyphens_and_apostrophes_are_taken_out(text: str) -> None:
+def test_spaces_signs_and_what_nobody_sees_are_taken_out_and_wide_digits_read(text: str) -> None:
     assert NIK(text) == NIK(WOMAN)
     assert to_nik_or_none(text) == NIK(WOMAN)
 
@@ -209,7 +243,7 @@ def test_each_kind_of_number_has_digits_alone_and_its_length(
         else:
             assert faults(cls, "1" * count) == [(length, "")]
             assert facts(cls, "1" * count) == {"given": count}
-    for text in ("", "-", "belum ada", "1.97101E+15", "19710241O7909998", "\uff11" * 16, "\u0661" * 16, "+1971", "1/2"):
+    for text in ("", "-", "belum ada", "1.97101E+15", "19710241O7909998", "\u0661" * 16, "\u00b2" * 16, "+1971", "1/2"):
         assert faults(cls, text) == [(digits, "")]
         assert facts(cls, text) == {}
     assert faults(cls, None) == [("field.missing", "")]
@@ -246,3 +280,140 @@ def test_a_field_takes_the_text_or_the_number_and_leaves_the_rest(read: Any, cls
     assert read(held) is held
     for value in ("123", 5):
         assert read(value) is value
+
+
+# ---- NIP: Peraturan Kepala BKN 22/2007 and 43/2007
+
+
+def test_a_nip_tells_birth_date_month_of_appointment_and_sex() -> None:
+    man, woman = NIP("199007012020121999"), NIP("196609261992122999")
+    assert (man.birth_date, man.appointed_on, man.sex) == (date(1990, 7, 1), date(2020, 12, 1), Sex.MALE)
+    assert (woman.birth_date, woman.appointed_on, woman.sex) == (date(1966, 9, 26), date(1992, 12, 1), Sex.FEMALE)
+    assert doubts(man) == doubts(woman) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "codes"),
+    [
+        ("199013012020121999", ["nip.birth-date"]),
+        ("199002302020121999", ["nip.birth-date"]),
+        ("000000002020121999", ["nip.birth-date"]),
+        ("199007012020001999", ["nip.appointment"]),
+        ("199007012020131999", ["nip.appointment"]),
+        ("199007012020201999", ["nip.appointment"]),
+        ("199007012020211999", []),  # contract staff
+        ("199007012020221999", []),
+        ("199007012020120999", ["nip.sex"]),
+        ("199007012020123999", ["nip.sex"]),
+        ("199007012008071999", []),  # eighteen on the day
+        ("199007022008071999", ["nip.appointment"]),  # and a day too young: PP 98/2000, article 6
+        ("199007011989121999", ["nip.appointment"]),
+        ("200002292018021999", ["nip.appointment"]),
+        ("200002292018031999", []),
+        ("999912319999121999", ["nip.appointment"]),
+        ("000000000000000000", ["nip.birth-date", "nip.appointment", "nip.sex"]),
+    ],
+)
+def test_what_cannot_be_in_a_nip_is_doubted_and_kept(number: str, codes: list[str]) -> None:
+    assert [code for _, code, _ in doubts(NIP(number))] == codes
+    assert NIP(number).reveal() == number
+
+
+def test_who_is_born_after_the_day_of_asking_has_no_nip() -> None:
+    number = NIP("199007012020121999")
+    assert doubts(number, "1990-07-01") == []
+    assert doubts(number, "1990-06-30") == [("warning", "nip.birth-date", "")]
+
+
+def test_a_nip_that_tells_no_date_or_sex_says_so() -> None:
+    number = NIP("199013012020210999")
+    assert (number.birth_date, number.appointed_on, number.sex) == (None, None, None)
+
+
+# ---- NPWP: PMK 112/PMK.03/2022; the check digit is that of ISO/IEC 7812-1
+
+
+def test_the_check_digit_of_an_npwp_finds_every_digit_that_is_changed() -> None:
+    sound = "990000010304000"
+    assert doubts(NPWP(sound)) == doubts(NPWP(f"0{sound}")) == []
+    for place in range(9):
+        for digit in "0123456789".replace(sound[place], ""):
+            changed = f"{sound[:place]}{digit}{sound[place + 1 :]}"
+            for number in (changed, f"0{changed}"):
+                assert doubts(NPWP(number)) == [("warning", "npwp.check-digit", "")]
+                assert NPWP(number).reveal() == number
+    assert doubts(NPWP("990000010999999")) == []  # the office and the branch have no check digit
+
+
+def test_an_npwp_of_zeros_alone_passes_its_check_digit_and_is_doubted() -> None:
+    assert doubts(NPWP("0" * 15)) == doubts(NPWP("0" * 16)) == [("warning", "npwp.zeros", "")]
+
+
+def test_sixteen_digits_are_the_nik_of_a_resident_unless_they_begin_with_a_zero() -> None:
+    resident, other, old = NPWP(WOMAN), NPWP("0990000010304000"), NPWP("990000010304000")
+    assert (resident.nik, other.nik, old.nik) == (NIK(WOMAN), None, None)
+    assert (resident.as_15(), other.as_15(), old.as_15()) == (None, old, old)
+    assert doubts(resident) == []
+    assert [code for _, code, _ in doubts(NPWP("9971023213900000"))] == ["nik.province", "nik.birth-date", "nik.serial"]
+    assert [code for _, code, _ in doubts(resident, "1990-06-30")] == ["nik.birth-date"]
+
+
+# ---- shown on request, or under another name
+
+
+@pytest.mark.parametrize(
+    ("number", "printed"),
+    [
+        (NIK(WOMAN), "197102 410790 9998"),
+        (NIP("196609261992121999"), "19660926 199212 1 999"),
+        (NPWP("990000010304000"), "99.000.001.0-304.000"),
+        (NPWP("0990000010304000"), "0990000010304000"),
+        (NIB("8120000099999"), "8120000099999"),
+    ],
+)
+def test_a_number_is_grouped_as_it_is_printed_when_asked(number: Identifier, printed: str) -> None:
+    assert number.reveal(grouped=True) == printed
+    assert type(number)(printed) == number
+    assert number.reveal() == "".join(digit for digit in printed if digit.isdigit())
+
+
+KEY = b"an example, and never a real key"
+
+
+def test_a_pseudonym_is_blake2b_with_the_key_and_the_kind_of_number() -> None:
+    for kind, held in ((b"nik", NIK(WOMAN)), (b"nip", NIP("199007012020121999")), (b"nib", NIB("8120000099999"))):
+        digest = hashlib.blake2b(held.reveal().encode(), digest_size=16, key=KEY, person=kind).digest()
+        assert held.pseudonym(KEY) == base64.b32encode(digest).decode().strip("=").lower()
+        assert re.fullmatch("[a-z2-7]{26}", held.pseudonym(KEY))
+
+
+def test_one_number_has_one_pseudonym_under_one_key_however_it_is_written() -> None:
+    assert NIK("1971 0241 0790 9998").pseudonym(KEY) == NIK(WOMAN).pseudonym(KEY)
+    assert NPWP("0990000010304000").pseudonym(KEY) == NPWP("99.000.001.0-304.000").pseudonym(KEY)
+    texts = {
+        NIK(WOMAN).pseudonym(KEY),
+        NIK(WOMAN).pseudonym(KEY + b"!"),
+        NIK(MAN).pseudonym(KEY),
+        NPWP(WOMAN).pseudonym(KEY),
+    }
+    assert len(texts) == 4
+
+
+@pytest.mark.parametrize(
+    ("key", "code"),
+    [
+        (b"", "pseudonym.key"),
+        (b"x" * 15, "pseudonym.key"),
+        (b"x" * 65, "pseudonym.key"),
+        ("x" * 32, "field.type"),
+        (None, "field.missing"),
+        (bytearray(32), "field.type"),
+    ],
+)
+def test_a_key_that_is_short_or_no_bytes_is_refused_and_not_told(key: Any, code: str) -> None:
+    assert faults(NIK(WOMAN).pseudonym, key) == [(code, "key")]
+    assert "xx" not in str(refusal(NIK(WOMAN).pseudonym, key))
+
+
+def test_the_shortest_and_the_longest_key_are_taken() -> None:
+    assert NIK(WOMAN).pseudonym(b"x" * 16) != NIK(WOMAN).pseudonym(b"x" * 64)

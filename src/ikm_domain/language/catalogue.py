@@ -445,6 +445,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Jenis kelamin dalam NIK tidak sama dengan yang disebutkan.",
         "The sex in the NIK is not the one that is stated.",
     ),
+    "nip.appointment": (
+        "Bulan pengangkatan dalam NIP ini tidak mungkin, atau terjadi sebelum umur 18 tahun.",
+        "The month of appointment in this NIP cannot be, or comes before the age of 18.",
+    ),
+    "nip.birth-date": (
+        "Tanggal lahir dalam NIP ini tidak ada.",
+        "The birth date in this NIP does not exist.",
+    ),
     "nip.digits": (
         "NIP hanya terdiri dari angka.",
         "A NIP consists of digits only.",
@@ -453,6 +461,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "NIP terdiri dari 18 angka; yang ini {given}.",
         "A NIP has 18 digits; this one has {given}.",
     ),
+    "nip.sex": (
+        "Angka jenis kelamin dalam NIP ini bukan 1 atau 2.",
+        "The digit of the sex in this NIP is neither 1 nor 2.",
+    ),
+    "npwp.check-digit": (
+        "Angka pemeriksa NPWP ini tidak cocok; mungkin ada angka yang salah ketik.",
+        "The check digit of this NPWP does not fit; a digit may be mistyped.",
+    ),
     "npwp.digits": (
         "NPWP hanya terdiri dari angka.",
         "An NPWP consists of digits only.",
@@ -460,6 +476,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "npwp.length": (
         "NPWP terdiri dari 15 atau 16 angka; yang ini {given}.",
         "An NPWP has 15 or 16 digits; this one has {given}.",
+    ),
+    "npwp.zeros": (
+        "NPWP ini hanya terdiri dari angka nol; mungkin belum ada NPWP.",
+        "This NPWP is all zeros; there may be none yet.",
     ),
     "number.decimals": (
         "Bilangan ini punya lebih dari {most} desimal.",
@@ -504,6 +524,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "program.unknown": (
         'Program "{given}" tidak ada dalam register.',
         'The program "{given}" is not in the register.',
+    ),
+    "pseudonym.key": (
+        "Panjang kunci antara {least} dan {most} byte.",
+        "A key has {least} to {most} bytes.",
     ),
     "rate.expired": (
         "Kurs ini berlaku sampai {last}, tidak pada {given}.",

@@ -57,6 +57,10 @@ from ikm_domain.records.record import Ended, EndReason, Record
 from ikm_domain.records.training import Attendance, Meeting, TrainingSession
 from ikm_domain.register import Register
 from ikm_domain.testing.mending import MENDED, Fields
+from ikm_domain.testing.numbers import make_nib as make_nib
+from ikm_domain.testing.numbers import make_nik as make_nik
+from ikm_domain.testing.numbers import make_nip as make_nip
+from ikm_domain.testing.numbers import make_npwp as make_npwp
 from ikm_domain.values.crafts import Craft
 from ikm_domain.values.figures import Figure
 from ikm_domain.values.identifiers import NIB, NIK, NIP, NPWP
@@ -145,22 +149,26 @@ def niks(*, sex: Sex | str | None = None, born: date | None = None) -> SearchStr
     sexes = st.sampled_from(Sex) if sex is None else st.just(Sex(sex))
     days = st.dates(date(1900, 1, 1), date(2099, 12, 31)) if born is None else st.just(born)
     regencies = st.sampled_from([code for code in REGIONS if "." in code])
-    return st.builds(_nik, regencies, st.integers(1, 99), days, sexes, st.integers(9990, 9999))
+    return st.builds(
+        make_nik, days, sexes, region=regencies, district=st.integers(1, 99), serial=st.integers(9990, 9999)
+    )
 
 
 def nips() -> SearchStrategy[NIP]:
-    """NIPs of nobody: appointed in a thirteenth month."""
-    return st.builds(_nip, st.dates(date(1950, 1, 1), date(2010, 12, 31)), _digits(4))
+    """NIPs of nobody: each has a serial from 990 on, far above any that was given."""
+    born = st.dates(date(1950, 1, 1), date(2000, 12, 31))
+    return st.builds(_nip, born, st.integers(19, 40), st.integers(1, 12), st.sampled_from(Sex), st.integers(990, 999))
 
 
 def npwps() -> SearchStrategy[NPWP]:
     """Taxpayer numbers of nobody: of a tax office 000, or the NIK of nobody."""
-    return _digits(9).map(lambda first: NPWP(f"{first}000999")) | niks().map(lambda nik: NPWP(nik.reveal()))
+    old = st.integers(0, 999_999).map(make_npwp)
+    return old | old.map(lambda npwp: NPWP(f"0{npwp.reveal()}")) | niks().map(lambda nik: NPWP(nik.reveal()))
 
 
 def nibs() -> SearchStrategy[NIB]:
     """Business numbers of nobody: they begin with 9999."""
-    return _digits(9).map(lambda last: NIB(f"9999{last}"))
+    return st.integers(0, 999_999_999).map(make_nib)
 
 
 @st.composite
@@ -327,13 +335,8 @@ def _span(day: date, months: int) -> Period:
     return Period(f"{first // 12:04}-{first % 12 + 1:02}/{year:04}-{month + 1:02}")
 
 
-def _nik(regency: str, district: int, born: date, sex: Sex, serial: int) -> NIK:
-    day = born.day + (40 if sex is Sex.FEMALE else 0)
-    return NIK(f"{regency.replace('.', '')}{district:02}{day:02}{born:%m%y}{serial}")
-
-
-def _nip(born: date, last: str) -> NIP:
-    return NIP(f"{born:%Y%m%d}{born.year + 20}13{last}")
+def _nip(born: date, age: int, month: int, sex: Sex, serial: int) -> NIP:
+    return make_nip(born, date(born.year + age, month, 1), sex, serial=serial)
 
 
 @cache

@@ -99,12 +99,14 @@ class Region(Coded):
     @property
     def name(self) -> str | None:
         """The official name without its kind, as the latest edition that holds the code spells it."""
-        return self._entry and self._entry.name
+        entry = self._entry
+        return entry.name if entry else None
 
     @property
     def full_name(self) -> str | None:
         """The official name with its kind: *Kabupaten Bangka*, *Kota Pangkal Pinang*, *Provinsi Aceh*."""
-        return self._entry and f"{self._entry.kind.capitalize()} {self._entry.name}"
+        entry = self._entry
+        return f"{entry.kind.capitalize()} {entry.name}" if entry else None
 
     @property
     def province(self) -> "Region":
@@ -196,6 +198,19 @@ def _listed() -> Mapping[str, Region]:
 def read_region(value: object) -> Region:
     """The region that a code names; anything else as it is."""
     return (isinstance(value, str) and _listed().get(value)) or Region.read(value)
+
+
+@cache
+def _by_digits() -> Mapping[str, Region]:
+    return {code.replace(".", ""): region for code, region in _listed().items()}
+
+
+def read_digits(digits: str) -> Region | None:
+    """The regency or city whose code four digits are; None where no province has the pair."""
+    if region := _by_digits().get(digits):
+        return region
+    unlisted = read_region(f"{digits[:2]}.{digits[2:]}")
+    return unlisted if isinstance(unlisted, Region) else None
 
 
 def to_region(value: Region | str) -> Region:
