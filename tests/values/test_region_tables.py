@@ -341,6 +341,18 @@ def test_a_table_of_ones_own_tells_only_what_it_holds() -> None:
     assert list(mine.doubts_of(Region("19.72"))) == []
 
 
+def test_a_region_of_ones_own_class_is_the_region_of_its_code() -> None:
+    class Ward(Region):
+        __slots__ = ()
+
+    assert TABLE.find("Banjar", within=Ward("63")) == (Region("63.03"),)
+    assert TABLE.resolve(Ward("91.01")) == Region("93.01")
+    assert TABLE.entry(Ward("19.71")) == TABLE.entry("19.71")
+    mine = TABLE.with_entries(attrs.evolve(TOWN, code=Ward("19.71")))
+    assert len(mine.entries) == len(TABLE.entries)
+    assert mine.find("Kota Sungailiat") == (Ward("19.71"),)
+
+
 def test_editions_count_by_their_days_in_whatever_order_they_stand() -> None:
     old, new = (
         RegionEntry(code="11", kind="provinsi", name="Lama", last_edition="A/2001", successor="12"),

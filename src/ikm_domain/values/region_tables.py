@@ -147,9 +147,9 @@ class RegionTable(Checked):
 
     @invariant
     def _successors_in_force(self) -> Iterator[Issue]:
-        in_force = {entry.code for entry in self.entries if entry.last_edition is None}
+        in_force = {entry.code.code for entry in self.entries if entry.last_edition is None}
         for index, entry in enumerate(self.entries):
-            if entry.successor and (entry.successor not in in_force or entry.last_edition is None):
+            if entry.successor and (entry.successor.code not in in_force or entry.last_edition is None):
                 yield error("region.successor", Path(("entries", index, "successor")), given=entry.successor.code)
 
     @staticmethod
@@ -188,8 +188,9 @@ class RegionTable(Checked):
         >>> RegionTable.shipped().with_entries(town).find("Kota Sungailiat")
         (Region('19.72'),)
         """
-        replaced = {entry.code for entry in entries if isinstance(entry, RegionEntry)}
-        return RegionTable([*(entry for entry in self.entries if entry.code not in replaced), *entries], self.editions)
+        replaced = {entry.code.code for entry in entries if isinstance(entry, RegionEntry)}
+        kept = [entry for entry in self.entries if entry.code.code not in replaced]
+        return RegionTable([*kept, *entries], self.editions)
 
     def entry(self, region: Region | str) -> RegionEntry | None:
         """What the table knows of a region; None where it does not list it."""
@@ -230,8 +231,8 @@ class RegionTable(Checked):
             at = self._position(on)
             found = {entry.code for entry in (*by_code, *by_name) if self._holds(entry, at)}
         if within is not None:
-            whole = _region(within, "within")
-            found = {region for region in found if whole in (region, region.province)}
+            whole = _region(within, "within").code
+            found = {region for region in found if whole in (region.code, region.province.code)}
         return tuple(sorted(found, key=str))
 
     def resolve(self, region: Region | str, *, on: date | str | None = None) -> Region | None:
