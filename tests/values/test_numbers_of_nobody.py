@@ -16,6 +16,7 @@ def test_a_made_nik_says_what_was_asked_and_has_a_serial_that_nobody_has() -> No
         woman = make_nik("1990-07-31", "female", region="91.01", district=7, serial=serial)
         assert woman.reveal() == f"910107710790{serial}"
         assert (woman.region, woman.sex, doubts(woman)) == (Region("91.01"), Sex.FEMALE, [])
+    assert [make_nik("1990-07-01", "male", district=n).reveal()[4:6] for n in (0, 99)] == ["00", "99"]
     man = make_nik(date(2005, 5, 5), Sex.MALE)
     assert man.reveal() == "1971010505059999"
     assert make_nik("2000-02-29", "male").birth_dates() == (date(2000, 2, 29),)
@@ -30,6 +31,7 @@ def test_a_made_nip_npwp_and_nib_are_sound_and_nobodys() -> None:
         npwp = make_npwp(number)
         assert (npwp.reveal()[:8], npwp.reveal()[9:]) == (f"99{number:06}", "000999")
         assert doubts(npwp) == []
+    assert {make_npwp(number).reveal()[8] for number in range(100)} == set("0123456789")
     assert [make_nib(number).reveal() for number in (0, 999_999_999)] == ["9999000000000", "9999999999999"]
 
 
@@ -45,7 +47,11 @@ def test_a_made_nip_npwp_and_nib_are_sound_and_nobodys() -> None:
         (make_nik, {"sex": None, "region": "Babel"}, [("field.missing", "sex"), ("region.shape", "region")]),
         (make_nip, {"serial": 989}, [("number.range", "serial")]),
         (make_nip, {"appointed_on": None}, [("field.missing", "appointed_on")]),
+        (make_nik, {"district": -1}, [("number.range", "district")]),
+        (make_nip, {"serial": 1000}, [("number.range", "serial")]),
         (make_npwp, {"number": 1_000_000}, [("number.range", "number")]),
+        (make_npwp, {"number": -1}, [("number.range", "number")]),
+        (make_nib, {"number": 1_000_000_000}, [("number.range", "number")]),
         (make_nib, {"number": -1}, [("number.range", "number")]),
     ],
 )

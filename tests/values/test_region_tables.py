@@ -298,6 +298,10 @@ def test_what_has_not_the_shape_of_a_bps_code_is_refused(text: str) -> None:
     assert faults(BpsRegion, text) == [("bps-region.shape", "")]
 
 
+def test_a_region_whose_bps_code_is_not_established_has_none() -> None:
+    assert [Region(code).bps for code in ("64.04", "73.19", "19.99")] == [None] * 3
+
+
 def test_a_field_takes_the_bps_code_or_its_text() -> None:
     assert to_bps_region_or_none("1905") == to_bps_region_or_none(BpsRegion("1905")) == BpsRegion("1905")
     assert to_bps_region_or_none(None) is None
@@ -366,6 +370,21 @@ def test_editions_count_by_their_days_in_whatever_order_they_stand() -> None:
         Region("12"),
         Region("12"),
     ]
+
+
+UNKNOWN: dict[str, dict[str, Any]] = {
+    "19.72": {"first_edition": "C/1999"},
+    "19.73": {"last_edition": "C/1999"},
+    "19.74": {"earlier_names": {"C/1999": "Lama"}},
+}
+
+
+def test_an_edition_that_the_table_does_not_know_is_older_than_all() -> None:
+    since, until, named = (RegionEntry(code=code, kind="kota", name="Baru", **given) for code, given in UNKNOWN.items())
+    mine = RegionTable([since, until, named], {"A/2001": "2001-01-01", "B/2002": "2002-01-01"})
+    assert mine.in_force(on="2000-12-31") == (Region("19.72"), Region("19.73"), Region("19.74"))
+    assert mine.in_force(on="A/2001") == mine.in_force() == (Region("19.72"), Region("19.74"))
+    assert [mine.name("19.74", on=on) for on in ("2000-12-31", "A/2001", None)] == ["Lama", "Baru", "Baru"]
 
 
 def test_a_name_of_signs_alone_is_never_found() -> None:
