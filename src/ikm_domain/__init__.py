@@ -205,8 +205,13 @@ if TYPE_CHECKING:
     from ikm_domain.statistics import (
         uninspected as uninspected,
     )
+    from ikm_domain.values.classifications import HsBasket as HsBasket
     from ikm_domain.values.classifications import Kbli as Kbli
+    from ikm_domain.values.classifications import KbliBridge as KbliBridge
     from ikm_domain.values.classifications import KbliEdition as KbliEdition
+    from ikm_domain.values.classifications import KbliPair as KbliPair
+    from ikm_domain.values.classifications import hs_baskets as hs_baskets
+    from ikm_domain.values.classifications import parse_hs as parse_hs
     from ikm_domain.values.crafts import Craft as Craft
     from ikm_domain.values.crafts import CraftEntry as CraftEntry
     from ikm_domain.values.crafts import CraftTable as CraftTable
@@ -241,6 +246,14 @@ if TYPE_CHECKING:
     from ikm_domain.values.rates import RateKind as RateKind
     from ikm_domain.values.region_tables import RegionEntry as RegionEntry
     from ikm_domain.values.region_tables import RegionTable as RegionTable
+    from ikm_domain.values.scales import Measure as Measure
+    from ikm_domain.values.scales import Scale as Scale
+    from ikm_domain.values.scales import ScaleBound as ScaleBound
+    from ikm_domain.values.scales import ScaleCriterion as ScaleCriterion
+    from ikm_domain.values.scales import ScaleRuleSet as ScaleRuleSet
+    from ikm_domain.values.scales import ScaleVerdict as ScaleVerdict
+    from ikm_domain.values.scales import scale_rule_sets as scale_rule_sets
+    from ikm_domain.values.sources import Certainty as Certainty
     from ikm_domain.values.sources import Document as Document
     from ikm_domain.values.sources import Source as Source
     from ikm_domain.values.tables import Column as Column
@@ -255,6 +268,7 @@ _HOMES = {
     "Audience": "values.people",
     "BpsRegion": "values.places",
     "Breakdown": "values.figures",
+    "Certainty": "values.sources",
     "Codec": "io.codec",
     "Column": "values.tables",
     "Commodity": "records.exports.record",
@@ -286,14 +300,18 @@ _HOMES = {
     "Handover": "records.equipment",
     "HandoverKind": "records.equipment",
     "Headcount": "values.people",
+    "HsBasket": "values.classifications",
     "IkmDomainError": "errors",
     "Inspection": "records.equipment",
     "Issue": "errors",
     "Kbli": "values.classifications",
+    "KbliBridge": "values.classifications",
     "KbliEdition": "values.classifications",
+    "KbliPair": "values.classifications",
     "Key": "errors",
     "LetterCase": "language.terbilang",
     "Mark": "records.training",
+    "Measure": "values.scales",
     "Meeting": "records.training",
     "Money": "values.money",
     "MoneyStyle": "language.formatting",
@@ -315,6 +333,11 @@ _HOMES = {
     "RegionTable": "values.region_tables",
     "Register": "register",
     "Rounding": "values.money",
+    "Scale": "values.scales",
+    "ScaleBound": "values.scales",
+    "ScaleCriterion": "values.scales",
+    "ScaleRuleSet": "values.scales",
+    "ScaleVerdict": "values.scales",
     "SessionMode": "records.training",
     "SessionStatus": "records.training",
     "Severity": "errors",
@@ -349,14 +372,17 @@ _HOMES = {
     "format_period": "language.formatting",
     "format_time_range": "language.formatting",
     "from_data": "io.codec",
+    "hs_baskets": "values.classifications",
     "label": "language.labels",
     "loads": "io.codec",
     "not_yet_owned": "statistics",
     "number_words": "language.terbilang",
+    "parse_hs": "values.classifications",
     "parse_number_words": "language.terbilang",
     "reach": "statistics",
     "read_register": "io.codec",
     "report": "reports",
+    "scale_rule_sets": "values.scales",
     "share": "statistics",
     "target_met": "statistics",
     "to_data": "io.codec",
@@ -375,6 +401,7 @@ __all__ = [
     "Audience",
     "BpsRegion",
     "Breakdown",
+    "Certainty",
     "Codec",
     "Column",
     "Commodity",
@@ -405,14 +432,18 @@ __all__ = [
     "Handover",
     "HandoverKind",
     "Headcount",
+    "HsBasket",
     "IkmDomainError",
     "Inspection",
     "Issue",
     "Kbli",
+    "KbliBridge",
     "KbliEdition",
+    "KbliPair",
     "Key",
     "LetterCase",
     "Mark",
+    "Measure",
     "Meeting",
     "Money",
     "MoneyStyle",
@@ -430,6 +461,11 @@ __all__ = [
     "RegionTable",
     "Register",
     "Rounding",
+    "Scale",
+    "ScaleBound",
+    "ScaleCriterion",
+    "ScaleRuleSet",
+    "ScaleVerdict",
     "SessionMode",
     "SessionStatus",
     "Severity",
@@ -464,14 +500,17 @@ __all__ = [
     "format_period",
     "format_time_range",
     "from_data",
+    "hs_baskets",
     "label",
     "loads",
     "not_yet_owned",
     "number_words",
+    "parse_hs",
     "parse_number_words",
     "reach",
     "read_register",
     "report",
+    "scale_rule_sets",
     "share",
     "target_met",
     "to_data",

@@ -14,6 +14,7 @@ from ikm_domain.records.program import Program
 from ikm_domain.records.record import Lasting, Record
 from ikm_domain.records.training import TrainingSession
 from ikm_domain.register import Register, current, kind_of, superseded
+from ikm_domain.values.crafts import Craft, CraftTable
 from ikm_domain.values.periods import day_of
 from ikm_domain.values.places import Region
 from ikm_domain.values.region_tables import RegionTable
@@ -157,18 +158,24 @@ def check(
     on: date | str | None = None,
     *,
     regions: RegionTable | None = None,
+    crafts: CraftTable | None = None,
 ) -> tuple[Issue, ...]:
     """Everything that is broken or doubtful about a record, a value or a register: breaches first, then warnings.
 
     What is wrong in itself cannot be made at all, so that no error is among them. `on` asks as of the end of a day.
-    A table of `regions` of your own says which are listed, in place of the one that the library ships.
+    Tables of `regions` and `crafts` of your own say which are listed, in place of those that the library ships.
 
     >>> [str(issue.path) for issue in check(Artisan(id="a-1", name="Siti Aminah", sex="female"))]
     ['region', 'crafts']
     """
     by = None if on is None else day_of(on)
-    if regions is not None and not isinstance(regions, RegionTable):
-        raise ValidationFailed([wrong_type(regions, Path(("regions",)), "RegionTable")])
+    tables = (("regions", regions, RegionTable), ("crafts", crafts, CraftTable))
+    if wrong := [
+        wrong_type(table, Path((name,)), of.__name__)
+        for name, table, of in tables
+        if table is not None and not isinstance(table, of)
+    ]:
+        raise ValidationFailed(wrong)
     if isinstance(subject, Register):
         found = [
             issue.under(_place(record))
@@ -181,18 +188,21 @@ def check(
         found = list(subject.doubts(by))
     else:
         raise ValidationFailed([wrong_type(subject, Path(), "Register")])
-    if regions is not None:
-        found = [issue for issue in found if issue.code != "region.unlisted"]
-        found += _unlisted(subject, regions)
+    if regions is not None or crafts is not None:
+        told = {"region.unlisted": regions is None, "craft.unlisted": crafts is None}
+        found = [issue for issue in found if told.get(issue.code, True)]
+        found += _unlisted(subject, regions, crafts)
     return tuple(sorted(found, key=lambda issue: issue.severity is not Severity.BREACH))
 
 
-def _unlisted(subject: Checked | Value, regions: RegionTable) -> Iterator[Issue]:
+def _unlisted(subject: Checked | Value, regions: RegionTable | None, crafts: CraftTable | None) -> Iterator[Issue]:
     whole = [(_place(record), record) for record in subject] if isinstance(subject, Register) else [(Path(), subject)]
     for place, part in whole:
         for at, value in values_within(part, place):
-            if isinstance(value, Region):
+            if isinstance(value, Region) and regions is not None:
                 yield from (issue.under(at) for issue in regions.doubts_of(value))
+            elif isinstance(value, Craft) and crafts is not None:
+                yield from (issue.under(at) for issue in crafts.doubts_of(value))
 
 
 def _by_a_successor(register: Register, record: Record, issue: Issue) -> bool:

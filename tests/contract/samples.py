@@ -30,9 +30,12 @@ from ikm_domain import (
     FrozenMap,
     Handover,
     Headcount,
+    HsBasket,
     Inspection,
     Issue,
     Kbli,
+    KbliBridge,
+    KbliPair,
     Key,
     Meeting,
     Money,
@@ -45,6 +48,9 @@ from ikm_domain import (
     RegionEntry,
     RegionTable,
     Register,
+    ScaleBound,
+    ScaleCriterion,
+    ScaleRuleSet,
     Severity,
     Source,
     StatedCheck,
@@ -61,7 +67,46 @@ SOURCE = Source(
     "ANTARA", title="Workshop e-Smart", url="https://example.org/1", published_on="2020-02-27", locator="page 1"
 )
 CRAFT_ENTRY = CraftEntry(
-    code="weaving-lurik", family="textile", name="tenun lurik", english_name="lurik weaving", aliases=["lurik"]
+    code="weaving-lurik",
+    family="textile",
+    name="tenun lurik",
+    english_name="lurik weaving",
+    aliases=["lurik"],
+    kbli=[Kbli("13122", "2025")],
+    certainty="unsure",
+    hs=["5208"],
+    hs_edition="2022",
+    note="Woven in stripes.",
+)
+KBLI_PAIR = KbliPair(
+    older=Kbli("31002", "2020"),
+    newer=Kbli("31012", "2025"),
+    goods="furnitur rotan",
+    english_goods="rattan furniture",
+    certainty="verified",
+    note="The number changed.",
+)
+HS_BASKET = HsBasket(
+    name="anyaman",
+    hs=["4601", "460219"],
+    edition="2022",
+    english_name="basketware",
+    certainty="unsure",
+    note="Of any fibre.",
+)
+SCALE_BOUND = ScaleBound(measure="capital", above=1, at_most=2, basis="land-and-premises-excluded")
+SCALE_CRITERION = ScaleCriterion(
+    scale="small", bounds=[SCALE_BOUND], article="Pasal 1", certainty="verified", note="A note."
+)
+SCALE_RULE_SET = ScaleRuleSet(
+    code="own",
+    name="Aturan sendiri",
+    criteria=[SCALE_CRITERION],
+    english_name="Rules of our own",
+    valid_from="2020-01-01",
+    valid_to="2020-12-31",
+    source="A decree",
+    note="A note.",
 )
 DECREE = Document("sk", "12/2020", on="2020-02-01")
 ENDED = Ended("2021-05-01", "replaced", note="Lines\nof a note.", successor_id="x-2")
@@ -275,6 +320,13 @@ PARTS = (
     Kbli("13134", "2020"),
     CRAFT_ENTRY,
     CraftTable([CRAFT_ENTRY]),
+    KBLI_PAIR,
+    KbliBridge([KBLI_PAIR]),
+    HS_BASKET,
+    SCALE_BOUND,
+    SCALE_CRITERION,
+    SCALE_RULE_SET,
+    SCALE_RULE_SET.classify(capital=Money.idr(2), on="2020-02-27"),
     REGION_ENTRY,
     RegionTable([REGION_ENTRY], {"Permendagri 56/2015": "2015-06-29"}),
     Commodity(basket="kerajinan"),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from ikm_domain.data import craft_aliases, crafts, region_aliases, regions
+from ikm_domain.data import craft_aliases, crafts, hs_baskets, kbli_bridge, region_aliases, regions, scale_rules
 from ikm_domain.data.regions import EDITION, EDITIONS
 
 
@@ -398,15 +398,20 @@ def test_every_alias_says_its_language_and_how_sure_it_is() -> None:
     assert sorted(rows, key=lambda row: (row["code"], row["alias"])) == rows
 
 
+def reference(page: str) -> str:
+    return (Path(__file__).parents[2] / f"docs/reference/{page}.md").read_text("utf-8")
+
+
 @pytest.mark.tree
 def test_the_reference_counts_the_crafts_and_the_words_for_them_as_they_are() -> None:
-    page = (Path(__file__).parents[2] / "docs/reference/tables.md").read_text("utf-8")
+    page = reference("crafts")
     words = Counter(word for listed in craft_aliases.ALIASES.values() for word in listed)
     sure = Counter(row.certainty for row in CRAFTS.values())
     assert f"{len(CRAFTS)} kinds of craft in ten families" in page
     assert f"{sure['verified']} verified, {sure['known']} known, {sure['unsure']} unsure" in page
-    assert f"{len(words)} words that people write" in page
-    assert f"{sum(count > 1 for count in words.values())} of them of\nseveral crafts" in page
+    several = sum(count > 1 for count in words.values())
+    assert f"{len(words)} words that people write beside" in page
+    assert f"{several} of them of several crafts" in page
     listed = re.findall(r"^\| `([a-z-]+)` \| ([a-z-]+) \| (.+) \| (.+) \|$", page, re.MULTILINE)
     assert listed == [(code, row.family, row.name_id, row.name_en) for code, row in CRAFTS.items()]
 
@@ -433,6 +438,91 @@ def test_unwrought_tin_is_no_heading_of_any_craft() -> None:
     # HS 8001 is the bulk export of Bangka Belitung; goods of tin are 8007.
     assert "8007" in CRAFTS["pewter"].hs_headings
     assert [code for code, row in CRAFTS.items() if "8001" in row.hs_headings] == []
+
+
+# KBLI and HS
+
+
+def test_pairs_of_groups_stand_in_order_and_once() -> None:
+    pairs = [pair[:2] for pair in kbli_bridge.PAIRS]
+    assert pairs == sorted(set(pairs))
+    for older, newer, goods, english, certainty, note in kbli_bridge.PAIRS:
+        assert re.fullmatch(r"\d{5}", older), older
+        assert re.fullmatch(r"\d{5}", newer), newer
+        assert certainty in {"verified", "known", "unsure"}
+        assert not has_stray_text((goods, english, note))
+    assert len(kbli_bridge.FIELDS) == len(kbli_bridge.PAIRS[0])
+
+
+def test_every_group_of_a_craft_whose_placing_is_sure_is_bridged_to_a_group_of_the_same_craft() -> None:
+    became: dict[str, set[str]] = {}
+    for older, newer, *_ in kbli_bridge.PAIRS:
+        became.setdefault(older, set()).add(newer)
+    sure = {code: row for code, row in CRAFTS.items() if row.certainty != "unsure"}
+    assert len(sure) == 38
+    for code, row in sure.items():
+        for older in row.kbli_2020:
+            assert became[older] & set(row.kbli_2025), (code, older)
+
+
+def test_baskets_hold_headings_of_craft_in_order() -> None:
+    for code, (name, english, edition, headings, certainty, note) in hs_baskets.BASKETS.items():
+        assert not has_stray_text((name, english, certainty, note)), code
+        assert edition == "2022"
+        assert list(headings) == sorted(set(headings)), code
+        assert all(re.fullmatch(r"\d{4}", heading) and heading != "8001" for heading in headings), code
+
+
+@pytest.mark.tree
+def test_the_reference_has_every_pair_and_basket_and_counts_them_as_they_are() -> None:
+    page = reference("kbli-and-hs")
+    older, newer = ({pair[side] for pair in kbli_bridge.PAIRS} for side in (0, 1))
+    sure = Counter(pair[4] for pair in kbli_bridge.PAIRS)
+    assert f"{len(kbli_bridge.PAIRS)} pairs, from {len(older)} groups of KBLI 2020 to {len(newer)} of KBLI 2025" in page
+    assert f"{sure['verified']} verified: both descriptions name the goods; {sure['known']} known: one does" in page
+    assert f"{len(hs_baskets.BASKETS)} baskets of headings" in page
+    rows = re.findall(r"^\| (\d{5}) \| (\d{5}) \| (.+) \| (.+) \| (\w+) \|$", page, re.MULTILINE)
+    assert rows == [pair[:5] for pair in kbli_bridge.PAIRS]
+    baskets = re.findall(r"^\| `([a-z-]+)` \| (.+) \| (.+) \| ([\d, ]+) \| (\w+) \|$", page, re.MULTILINE)
+    assert baskets == [
+        (code, name, english, ", ".join(headings), certainty)
+        for code, (name, english, _, headings, certainty, _) in hs_baskets.BASKETS.items()
+    ]
+
+
+# Scales
+
+
+def test_scales_have_the_fields_named_and_every_rule_set_its_criteria() -> None:
+    assert list(scale_rules.CRITERIA) == list(scale_rules.RULE_SETS)
+    for code, row in scale_rules.RULE_SETS.items():
+        assert len(row) == len(scale_rules.FIELDS)
+        assert not has_stray_text(row), code
+    for listed in scale_rules.CRITERIA.values():
+        for criterion in listed:
+            assert len(criterion) == len(scale_rules.CRITERION_FIELDS)
+            assert all(len(bound) == len(scale_rules.BOUND_FIELDS) for bound in criterion[-1])
+
+
+@pytest.mark.tree
+def test_the_reference_has_every_limit_of_every_rule_set_and_counts_them_as_they_are() -> None:
+    page = reference("scales")
+    sure = Counter(criterion[2] for listed in scale_rules.CRITERIA.values() for criterion in listed)
+    assert f"{len(scale_rules.RULE_SETS)}, with {sum(sure.values())} criteria" in page
+    assert f"{sure['verified']} verified, {sure['known']} known, {sure['unsure']} unsure" in page
+    words = {1: "at least", 2: "more than", 3: "at most", 4: "less than"}
+    for code, listed in scale_rules.CRITERIA.items():
+        section = page[page.index(f"### `{code}`") :].split("\n### ")[0]
+        told: dict[str, list[str]] = {}
+        for scale, _, _, _, bounds in listed:
+            sides = [
+                f"{bound[0].replace('-', ' ')} "
+                + ", ".join(f"{words[end]} {bound[end]:,}" for end in (1, 2, 3, 4) if bound[end] is not None)
+                for bound in bounds
+            ]
+            told.setdefault(scale, []).append(" and ".join(sides))
+        rows = dict(re.findall(r"^\| (\w+) \| (.+) \|$", section, re.MULTILINE)[1:])
+        assert rows == {scale: "; or ".join(ways) for scale, ways in told.items()}, code
 
 
 # The folder

@@ -20,6 +20,7 @@ from ikm_domain.records.record import Ended, Lasting, Record
 from ikm_domain.records.training import Attendance, TrainingSession
 from ikm_domain.register import Register
 from ikm_domain.rules import DEFAULT_RULES, check, references
+from ikm_domain.values.crafts import Craft, CraftEntry, CraftTable
 from ikm_domain.values.money import Money
 from ikm_domain.values.places import Region
 from ikm_domain.values.region_tables import RegionEntry, RegionTable
@@ -339,3 +340,32 @@ def test_a_table_of_ones_own_says_which_regions_are_listed_in_place_of_the_shipp
 def test_what_is_no_table_of_regions_is_refused() -> None:
     wrong: Any = {"19.72": "Sungailiat"}
     assert faults(lambda: check(Register([]), regions=wrong)) == [("field.type", "regions")]
+
+
+def test_a_craft_table_of_ones_own_says_which_are_listed_in_place_of_the_shipped_one() -> None:
+    lurik = CraftEntry(code="weaving-lurik", family="textile", name="tenun lurik")
+    wider, alone = CraftTable.shipped().with_entries(lurik), CraftTable([lurik])
+    program = attrs.evolve(PROGRAM, crafts=["pewter", "weaving-lurik"], regions=["19.72"])
+    register = Register([program, MINISTRY])
+    region = ("region.unlisted", 'programs["g-1"].regions[0]')
+    told = {
+        table: [(issue.code, str(issue.path)) for issue in check(register, crafts=table)]
+        for table in (None, wider, alone)
+    }
+    assert told == {
+        None: [region, ("craft.unlisted", 'programs["g-1"].crafts[1]')],
+        wider: [region],
+        alone: [region, ("craft.unlisted", 'programs["g-1"].crafts[0]')],
+    }
+    town = RegionTable([RegionEntry(code="19.72", kind="kota", name="Sungailiat")], {})
+    assert check(program, crafts=wider, regions=town) == ()
+    assert check(Craft("weaving-lurik"), crafts=wider) == ()
+    assert [issue.code for issue in check(Craft("pewter"), crafts=alone)] == ["craft.unlisted"]
+
+
+def test_every_table_that_is_none_is_refused_at_once() -> None:
+    wrong: Any = ["weaving-lurik"]
+    assert faults(lambda: check(Register([]), regions=wrong, crafts=wrong)) == [
+        ("field.type", "regions"),
+        ("field.type", "crafts"),
+    ]

@@ -22,6 +22,7 @@ from ikm_domain import (
     Audience,
     BpsRegion,
     Breakdown,
+    Certainty,
     Codec,
     Column,
     Commodity,
@@ -52,14 +53,18 @@ from ikm_domain import (
     Handover,
     HandoverKind,
     Headcount,
+    HsBasket,
     IkmDomainError,
     Inspection,
     Issue,
     Kbli,
+    KbliBridge,
     KbliEdition,
+    KbliPair,
     Key,
     LetterCase,
     Mark,
+    Measure,
     Meeting,
     Money,
     MoneyStyle,
@@ -77,6 +82,11 @@ from ikm_domain import (
     RegionTable,
     Register,
     Rounding,
+    Scale,
+    ScaleBound,
+    ScaleCriterion,
+    ScaleRuleSet,
+    ScaleVerdict,
     SessionMode,
     SessionStatus,
     Severity,
@@ -111,14 +121,17 @@ from ikm_domain import (
     format_period,
     format_time_range,
     from_data,
+    hs_baskets,
     label,
     loads,
     not_yet_owned,
     number_words,
+    parse_hs,
     parse_number_words,
     reach,
     read_register,
     report,
+    scale_rule_sets,
     share,
     target_met,
     to_data,
@@ -294,6 +307,40 @@ CRAFTS = CraftTable.shipped().with_entries(
     CraftEntry(code=Craft("weaving-doyo"), family="textile", name="ulap doyo", english_name="doyo weaving"),
 )
 
+BRIDGE = KbliBridge.shipped().with_pairs(
+    KbliPair(older=Kbli("13131", "2020"), newer=Kbli("13131", "2025"), goods="benang", certainty="known")
+)
+BASKET = HsBasket(name="anyaman", hs=["4601", parse_hs("4602.19")], edition="2022", certainty=Certainty.UNSURE)
+EXPORT_OF_BASKET = attrs.evolve(EXPORT, commodity=BASKET)
+OWN_RULES = ScaleRuleSet(
+    code="own",
+    name="Aturan sendiri",
+    criteria=[
+        ScaleCriterion(scale="small", bounds=[ScaleBound(measure="workers", at_most=9)]),
+        ScaleCriterion(
+            scale=Scale.LARGE, bounds=(ScaleBound(measure=Measure.WORKERS, above=9),), certainty=Certainty.VERIFIED
+        ),
+    ],
+    valid_from="2020-01-01",
+    valid_to=DAY,
+)
+
+
+def classifications_and_scales_have_the_types_of_their_values() -> None:
+    assert_type(Kbli.parse("C.13134", "2020"), Kbli)
+    assert_type(BRIDGE.find(KBLI, "2025"), tuple[Kbli, ...])
+    assert_type(BRIDGE.pairs_of(KBLI), tuple[KbliPair, ...])
+    assert_type(BASKET.covers("4601"), bool)
+    assert_type(hs_baskets()["pewter"].hs, tuple[str, ...])
+    verdict = ENTERPRISE.scale(OWN_RULES, on="2020-02-27")
+    assert_type(verdict, ScaleVerdict)
+    assert_type(verdict.possible, tuple[Scale, ...])
+    assert_type(verdict.result, Scale | None)
+    assert_type(verdict.missing, tuple[Measure, ...])
+    assert_type(verdict.explanation("en"), str)
+    assert_type(scale_rule_sets()["bps-survey"].classify(workers=5, on=DAY), ScaleVerdict)
+    assert_type(ENTERPRISE.scale("pp-7-2021-sales").inputs, Mapping[Measure, int | Money])
+
 
 def fields_have_the_types_of_their_values() -> None:
     assert_type(ARTISAN.id, str)
@@ -455,6 +502,7 @@ def issues() -> None:
     check(ARTISAN, on="2020-02-27")
     check(Region("19.79"))
     check(Region("19.79"), regions=TABLE)
+    check(Craft("weaving-lurik"), crafts=CRAFTS)
     issue = found[0]
     assert_type(issue.code, str)
     assert_type(issue.path, Path)

@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
+from ikm_domain.values.classifications import Kbli
 from ikm_domain.values.crafts import Craft, CraftEntry, CraftTable, to_craft_or_none, to_crafts_or_none
+from ikm_domain.values.sources import Certainty
 from tests.checked.told import doubts, faults
 
 SHIPPED = CraftTable.shipped()
@@ -104,6 +106,7 @@ def test_a_craft_is_found_by_what_people_write(typed: str, craft: str) -> None:
         "kerajinan tie dye",
         "Pengrajin: tie-dye",
         "usaha kerajinan jumputan",
+        "TieDye",
     ],
 )
 def test_capitals_spaces_and_punctuation_and_words_of_the_trade_before_it_do_not_count(typed: str) -> None:
@@ -174,6 +177,15 @@ def test_a_table_tells_what_it_knows_of_a_craft() -> None:
     assert SHIPPED.entry("weaving-lurik") is None
 
 
+def test_a_table_doubts_a_craft_that_it_does_not_list_also_by_its_code() -> None:
+    code: Any = "weaving-lurik"
+    for craft in (Craft("weaving-lurik"), code):
+        assert [(issue.code, dict(issue.params)) for issue in SHIPPED.doubts_of(craft)] == [
+            ("craft.unlisted", {"given": "weaving-lurik"})
+        ]
+    assert list(SHIPPED.doubts_of(Craft("pewter"))) == []
+
+
 @pytest.mark.parametrize(
     ("craft", "code"), [("Batik Tulis", "code.shape"), (None, "field.missing"), ([], "field.type")]
 )
@@ -196,6 +208,31 @@ def test_an_entry_of_a_craft_that_is_there_takes_its_place() -> None:
     assert found("kerajinan timah putih", mine) == ["pewter"]
     assert found("peuter", mine) == []
     assert len(mine.entries) == len(SHIPPED.entries)
+
+
+def test_a_craft_points_at_its_groups_and_headings() -> None:
+    # KBLI 2020 and KBLI 2025 (BPS): wax batik is 13134, then 13133.
+    batik = SHIPPED.entry("batik-written")
+    assert batik is not None
+    assert batik.kbli == (Kbli("13134", "2020"), Kbli("13133", "2025"))
+    assert (batik.certainty, batik.hs, batik.hs_edition) == (
+        Certainty.VERIFIED,
+        ("5007", "5208", "5209", "6214"),
+        "2022",
+    )
+    assert "13133 means printed cloth in KBLI 2020" in str(batik.note)
+
+
+def test_headings_of_a_craft_go_with_their_edition_and_are_of_craft_goods() -> None:
+    told: dict[str, Any] = {"code": "own", "family": "metal", "name": "timah"}
+    assert faults(CraftEntry, **told, hs=["8007"]) == [("hs.with-edition", "hs_edition")]
+    assert faults(CraftEntry, **told, hs_edition="2022") == [("hs.with-edition", "hs_edition")]
+    assert faults(CraftEntry, **told, hs=["800110"], hs_edition="2022") == [("hs.no-craft", "hs[0]")]
+    assert CraftEntry(**told, hs=["800700"], hs_edition="2022").hs == ("800700",)
+
+
+def test_a_table_shows_itself_short() -> None:
+    assert repr(SHIPPED) == "CraftTable(entries=42)"
 
 
 def test_a_table_of_ones_own_replaces_the_shipped_one_whole() -> None:

@@ -86,11 +86,11 @@ CRAFTS: dict[str, CraftRow] = {
         "Paintings and mixed materials not named elsewhere",
     ),
     "embroidery": (
-        "textile", "sulam dan bordir", "embroidery", ("13912", "13922", "14302"), ("13996", "13139"), ("5810", "6304"),
-        "verified",
+        "textile", "sulam dan bordir", "embroidery", ("13912", "13922", "14302"), ("13996", "13139", "14111"),
+        ("5810", "6304"), "verified",
         (
             "2020: hand-embroidered cloth 13912 and made-up 13922 and clothing 14302; 2025: embroidered cloth 13996 "
-            "and embroidery to order 13139"
+            "and embroidery to order 13139 and clothing of embroidered cloth 14111"
         ),
     ),
     "gem-cutting": (
@@ -158,8 +158,8 @@ CRAFTS: dict[str, CraftRow] = {
         "Plaited bags stay here in 2025 and not in 15121",
     ),
     "resam-plaiting": (
-        "plant-fibre", "anyaman resam", "fern (resam) plaiting (Bangka)", ("16292",), ("16292",), ("4602", "6504"),
-        "known", "Caps (kopiah resam) are the usual article; 2025 sends plaited headwear to subgroup 1413",
+        "plant-fibre", "anyaman resam", "fern (resam) plaiting (Bangka)", ("16292",), ("16292", "14131"),
+        ("4602", "6504"), "known", "Caps (kopiah resam) are the usual article; 2025 names plaited hats in 14131",
     ),
     "shadow-puppet": (
         "leather", "wayang kulit (tatah sungging)", "shadow puppets and carved leather", ("15129",), ("15129",),

@@ -281,13 +281,25 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Jumlah bagian {parts}, lebih dari jumlah seluruhnya {total}.",
         "The parts sum to {parts}, more than the total of {total}.",
     ),
+    "hs.bulk": (
+        '"{given}" memuat timah mentah, yang bukan kerajinan.',
+        '"{given}" holds raw tin, which is no craft.',
+    ),
     "hs.edition": (
         '"{given}" bukan tahun edisi HS.',
         '"{given}" is not the year of an HS edition.',
     ),
+    "hs.no-craft": (
+        '"{given}" bukan kode HS barang kerajinan (timah mentah bukan kerajinan).',
+        '"{given}" is no HS code of craft goods (raw tin is none).',
+    ),
     "hs.shape": (
         '"{given}" bukan kode HS dengan 2, 4, 6, atau 8 angka.',
         '"{given}" is not an HS code of 2, 4, 6 or 8 digits.',
+    ),
+    "hs.with-edition": (
+        "Pos HS dan edisinya disebut bersama.",
+        "HS headings and their edition go together.",
     ),
     "id.sixteen-digits": (
         "Id tidak boleh berisi enam belas angka: id tampil di mana-mana, NIK tidak.",
@@ -316,6 +328,18 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "json.too-deep": (
         "JSON ini bertingkat terlalu dalam.",
         "This JSON is nested too deep.",
+    ),
+    "kbli.edition-order": (
+        "Edisi {newer} tidak lebih baru dari edisi {older}.",
+        "Edition {newer} is not later than edition {older}.",
+    ),
+    "kbli.four-digits": (
+        '"{given}" hanya empat angka; mungkin kelompok {zeroed} yang kehilangan nol.',
+        '"{given}" has only four digits; a zero may be lost from {zeroed}.',
+    ),
+    "kbli.several": (
+        "Di sini ada lebih dari satu kelompok KBLI.",
+        "There is more than one KBLI group here.",
     ),
     "kbli.shape": (
         '"{given}" bukan kelompok KBLI lima angka.',
@@ -613,6 +637,30 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Orang ini sudah terdaftar di atas.",
         "This person is registered above already.",
     ),
+    "scale.bounds": (
+        "Sebutkan satu atau dua batas, satu di tiap sisi, dengan ruang di antaranya.",
+        "Give one end or two, one to a side, with room between them.",
+    ),
+    "scale.measure-repeated": (
+        "Ukuran ini sudah dibatasi di atas: {given}.",
+        "This measure is bounded above: {given}.",
+    ),
+    "scale.no-longer": (
+        "Pada {given} peraturan ini tidak lagi berlaku; hari terakhirnya {last}.",
+        "On {given} this rule set no longer counts; its last day is {last}.",
+    ),
+    "scale.not-yet": (
+        "Pada {given} peraturan ini belum berlaku; hari pertamanya {first}.",
+        "On {given} this rule set does not count yet; its first day is {first}.",
+    ),
+    "scale.unsure": (
+        "Batas dalam peraturan ini belum pasti.",
+        "The limits of this rule set are not sure.",
+    ),
+    "scale.validity": (
+        "Hari terakhir mendahului hari pertama.",
+        "The last day comes before the first.",
+    ),
     "serial-number.repeated": (
         "Nomor seri ini ada juga pada fasilitasi lain.",
         "This serial number stands in another grant too.",
@@ -892,6 +940,11 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "and": (" dan ", " and "),
     "and-more": ("dan {count} lagi", "and {count} more"),
     "at-least": ("sedikitnya {amount}", "at least {amount}"),
+    "bound-above": ("lebih dari {limit}", "more than {limit}"),
+    "bound-and": (" sampai ", " and "),
+    "bound-at-least": ("paling sedikit {limit}", "at least {limit}"),
+    "bound-at-most": ("paling banyak {limit}", "at most {limit}"),
+    "bound-below": ("kurang dari {limit}", "less than {limit}"),
     "broken-down": ("{amount} menurut {by}", "{amount} by {by}"),
     "contacts-officials": (
         "Di antaranya {amount} aparatur, yang bukan perajin terjangkau.",
@@ -922,6 +975,15 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "re-export": ("Reekspor: {commodity}", "Re-exports: {commodity}"),
     "received-by": ("diterima {receiver}", "received by {receiver}"),
     "receiver-not-told": ("penerima tidak disebutkan", "receiver not told"),
+    "scale-by": ("Menurut {rules}: {outcome}.", "By {rules}: {outcome}."),
+    "scale-criterion": ("Skala {scale}: {bounds}.", "The {scale} scale: {bounds}."),
+    "scale-criterion-of": ("Skala {scale}, {article}: {bounds}.", "The {scale} scale, {article}: {bounds}."),
+    "scale-inputs": ("Dipakai: {inputs}.", "Used: {inputs}."),
+    "scale-missing": ("Tidak disebutkan: {measures}.", "Not stated: {measures}."),
+    "scale-none": ("di luar semua skala yang disebutnya", "outside every scale that it names"),
+    "scale-open": ("mungkin {scales}", "perhaps {scales}"),
+    "scale-or": (" atau ", " or "),
+    "scale-together": ("{scales} sekaligus", "{scales} at once"),
     "sources": ("Sumber", "Sources"),
     "told-at-opening": ("sebagaimana disampaikan pada pembukaan", "as told at the opening"),
     "told-by-organizer": ("sebagaimana disampaikan penyelenggara", "as told by the organizer"),

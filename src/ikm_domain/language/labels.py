@@ -40,6 +40,11 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "region": ("Wilayah", "Region"),
         "sex": ("Jenis kelamin", "Sex"),
     },
+    "certainty": {
+        "verified": ("diperiksa pada sumber", "verified in a source"),
+        "known": ("diketahui umum", "known"),
+        "unsure": ("belum pasti", "unsure"),
+    },
     "condition": {
         "in-use": ("dipakai", "in use"),
         "idle": ("menganggur", "idle"),
@@ -165,6 +170,19 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "excused": ("izin", "excused"),
         "absent": ("tidak hadir", "absent"),
     },
+    "measure": {
+        "workers": ("tenaga kerja", "workers"),
+        "investment": ("nilai investasi", "investment"),
+        "capital": ("modal usaha", "capital"),
+        "net-worth": ("kekayaan bersih", "net worth"),
+        "annual-sales": ("penjualan tahunan", "annual sales"),
+    },
+    "measure-basis": {
+        "land-and-premises-excluded": (
+            "tanpa tanah dan bangunan tempat usaha",
+            "without land and business premises",
+        ),
+    },
     "money-style": {
         "standard": ("baku", "standard"),
         "compact": ("ringkas", "compact"),
@@ -227,6 +245,12 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "not-stated": ("tidak disebutkan", "not stated"),
         "not-named": ("tidak bernama", "not named"),
         "total": ("jumlah", "total"),
+    },
+    "scale": {
+        "micro": ("mikro", "micro"),
+        "small": ("kecil", "small"),
+        "medium": ("menengah", "medium"),
+        "large": ("besar", "large"),
     },
     "session-kind": {
         "workshop": ("lokakarya", "workshop"),

@@ -1,6 +1,7 @@
 """Enterprises and the groups they form."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated
 
 import attrs
@@ -13,6 +14,7 @@ from ikm_domain.values.crafts import Crafts, to_crafts_or_none
 from ikm_domain.values.identifiers import NIB, NPWP, to_nib_or_none, to_npwp_or_none
 from ikm_domain.values.money import Money
 from ikm_domain.values.places import Region, to_region
+from ikm_domain.values.scales import ScaleRuleSet, ScaleVerdict, to_rule_set
 
 
 @attrs.frozen(kw_only=True)
@@ -59,3 +61,34 @@ class Enterprise(Lasting):
     @invariant
     def _amounts_not_below_zero(self) -> Iterator[Issue]:
         yield from not_below_zero(investment=self.investment, capital=self.capital, annual_sales=self.annual_sales)
+
+    def scale(self, rule_set: ScaleRuleSet | str, *, on: date | str | None = None) -> ScaleVerdict:
+        """Its scale (*skala usaha*) by one rule set, of the library by its code or of your own.
+
+        There is no scale without a rule set: the same firm may be of a different one by each. Workers and amounts are
+        as recorded; `on` is the day for which it is asked, and a warning of the verdict says where the rule set does
+        not count then.
+
+        >>> firm = Enterprise(
+        ...     id="e-1", name="Pewter Bangka", kind="enterprise", region="19.71", workers=12,
+        ...     investment=Money.idr(1_200_000_000), annual_sales=Money.idr(1_900_000_000),
+        ... )
+        >>> firm.scale("permenperin-64-2016").result, firm.scale("pp-7-2021-sales").result
+        (<Scale.MEDIUM: 'medium'>, <Scale.MICRO: 'micro'>)
+        >>> firm.scale("pp-7-2021-capital").missing
+        (<Measure.CAPITAL: 'capital'>,)
+        >>> firm.scale(2021)
+        Traceback (most recent call last):
+        ikm_domain.errors.ValidationFailed: rule_set: This must be ScaleRuleSet, not a whole number. [field.type]
+
+        Raises:
+            ValidationFailed: `code.unknown`, `date.text`, `field.type`, `field.missing`.
+        """
+        return to_rule_set(rule_set).classify(
+            workers=self.workers,
+            investment=self.investment,
+            capital=self.capital,
+            net_worth=self.net_worth,
+            annual_sales=self.annual_sales,
+            on=on,
+        )

@@ -14,12 +14,14 @@ from ikm_domain.records.exports import Commodity, ExportRecord, ExportSeries
 from ikm_domain.records.program import Program
 from ikm_domain.records.record import Ended, EndReason
 from ikm_domain.records.training import Attendance, Meeting, TrainingSession
-from ikm_domain.values.crafts import CraftTable
+from ikm_domain.values.classifications import KbliEdition, KbliPair
+from ikm_domain.values.crafts import CraftEntry, CraftTable
 from ikm_domain.values.figures import Figure
 from ikm_domain.values.money import Money, Rounding
 from ikm_domain.values.people import Audience, Headcount
 from ikm_domain.values.rates import Conversion, ExchangeRate
 from ikm_domain.values.region_tables import RegionTable
+from ikm_domain.values.scales import ScaleBound, ScaleCriterion, ScaleRuleSet
 
 Fields: TypeAlias = dict[str, Any]
 """What is given for each field, to be changed in place."""
@@ -169,6 +171,33 @@ def _mend_craft_table(it: Fields) -> None:
     it["entries"] = tuple({entry.code: entry for entry in it["entries"]}.values())
 
 
+def _mend_craft_entry(it: Fields) -> None:
+    it["hs_edition"] = (it["hs_edition"] or "2022") if it["hs"] else None
+
+
+def _mend_kbli_pair(it: Fields) -> None:
+    it["older"] = attrs.evolve(it["older"], edition=KbliEdition.KBLI_2009)
+    if it["newer"].edition is KbliEdition.KBLI_2009:
+        it["newer"] = attrs.evolve(it["newer"], edition=KbliEdition.KBLI_2025)
+
+
+def _mend_scale_bound(it: Fields) -> None:
+    """One end a side, the lower one below the upper one."""
+    lower, upper = it["at_least"], it["at_most"]
+    it |= {"above": None, "below": None} if lower is not None or upper is not None else {"above": 0, "below": None}
+    if lower is not None and upper is not None:
+        it["at_least"], it["at_most"] = sorted((lower, upper))
+
+
+def _mend_scale_criterion(it: Fields) -> None:
+    it["bounds"] = tuple({bound.measure: bound for bound in it["bounds"]}.values())
+
+
+def _mend_scale_rule_set(it: Fields) -> None:
+    if it["valid_from"] is not None and it["valid_to"] is not None:
+        it["valid_from"], it["valid_to"] = sorted((it["valid_from"], it["valid_to"]))
+
+
 MENDED: Final[Mapping[type, Callable[[Fields], None]]] = {
     Ended: _mend_ended,
     Headcount: _mend_headcount,
@@ -182,7 +211,12 @@ MENDED: Final[Mapping[type, Callable[[Fields], None]]] = {
     ExportRecord: _mend_export,
     ExportSeries: _mend_series,
     Figure: _mend_figure,
+    CraftEntry: _mend_craft_entry,
     CraftTable: _mend_craft_table,
+    KbliPair: _mend_kbli_pair,
+    ScaleBound: _mend_scale_bound,
+    ScaleCriterion: _mend_scale_criterion,
+    ScaleRuleSet: _mend_scale_rule_set,
     ExchangeRate: _mend_rate,
     Conversion: _mend_conversion,
     RegionTable: _mend_region_table,

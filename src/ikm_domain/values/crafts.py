@@ -11,6 +11,8 @@ import attrs
 
 from ikm_domain.checked import Checked, Code, Coded, Instance, Kind, Least, Text, each, invariant, listed, wrong_type
 from ikm_domain.errors import Issue, Path, ValidationFailed, error, warning
+from ikm_domain.values.classifications import CraftHsCode, HsEdition, Kbli, to_hs_codes
+from ikm_domain.values.sources import Certainty, to_certainty
 
 _CODE = Code("craft")
 _LONGEST: Final = 200
@@ -40,8 +42,7 @@ class Craft(Coded):
         return _CODE.issues(text, at)
 
     def doubts(self, on: date | None = None) -> Iterator[Issue]:
-        if self._entry is None:
-            yield warning("craft.unlisted", given=self.code)
+        yield from CraftTable.shipped().doubts_of(self)
 
     @property
     def code(self) -> str:
@@ -102,6 +103,11 @@ Crafts = Annotated[tuple[Craft, ...], Least(1)]
 Name = Annotated[str, Text(100)]
 
 
+def to_kblis(value: Sequence[Kbli]) -> tuple[Kbli, ...]:
+    """Converter of a list of groups."""
+    return listed(value, Kbli)
+
+
 def to_words(value: Sequence[str]) -> tuple[str, ...]:
     """Converter of a list of words."""
     return listed(value, str)
@@ -113,12 +119,15 @@ class CraftEntry(Checked):
 
     >>> CraftEntry(code="weaving-lurik", family="textile", name="tenun lurik", aliases=["lurik"]).english_name is None
     True
+    >>> pewter = CraftTable.shipped().entry("pewter")
+    >>> pewter.certainty, [group.code for group in pewter.kbli if group.edition == "2025"], pewter.hs
+    (<Certainty.UNSURE: 'unsure'>, ['25999', '25992', '32120', '32903'], ('8007', '8306', '7117'))
     >>> CraftEntry(code="weaving-lurik", family="textile", name=" ")
     Traceback (most recent call last):
     ikm_domain.errors.ValidationFailed: name: This text is blank. [text.blank]
 
     Raises:
-        ValidationFailed: the codes of any field.
+        ValidationFailed: `hs.with-edition`, `hs.no-craft` and the codes of any field.
     """
 
     code: Craft = attrs.field(converter=to_craft)
@@ -129,6 +138,19 @@ class CraftEntry(Checked):
     english_name: Name | None = None
     aliases: tuple[Name, ...] = attrs.field(default=(), converter=to_words)
     """What else people write, in either language. A word may stand with several crafts."""
+    kbli: tuple[Kbli, ...] = attrs.field(default=(), converter=to_kblis)
+    """The groups that it is registered under, of any edition, the most usual first."""
+    certainty: Certainty = attrs.field(default=Certainty.KNOWN, converter=to_certainty)
+    """Of the groups."""
+    hs: tuple[CraftHsCode, ...] = attrs.field(default=(), converter=to_hs_codes)
+    """The headings that its goods are exported under; a heading has goods of factories too."""
+    hs_edition: HsEdition | None = None
+    note: Annotated[str, Text(500)] | None = None
+
+    @invariant
+    def _headings_with_edition(self) -> Iterator[Issue]:
+        if bool(self.hs) != (self.hs_edition is not None):
+            yield error("hs.with-edition", Path(("hs_edition",)))
 
 
 def to_craft_entries(value: Sequence[CraftEntry]) -> tuple[CraftEntry, ...]:
@@ -174,8 +196,19 @@ class CraftTable(Checked):
 
         return CraftTable(
             [
-                CraftEntry(code=code, family=row[0], name=row[1], english_name=row[2], aliases=ALIASES.get(code, ()))
-                for code, row in CRAFTS.items()
+                CraftEntry(
+                    code=code,
+                    family=family,
+                    name=name,
+                    english_name=english,
+                    aliases=ALIASES.get(code, ()),
+                    kbli=[*(Kbli(group, "2020") for group in kbli_2020), *(Kbli(group, "2025") for group in kbli_2025)],
+                    certainty=certainty,
+                    hs=hs,
+                    hs_edition="2022",
+                    note=note,
+                )
+                for code, (family, name, english, kbli_2020, kbli_2025, hs, certainty, note) in CRAFTS.items()
             ]
         )
 
@@ -212,25 +245,33 @@ class CraftTable(Checked):
         """
         if not isinstance(text, str):
             raise ValidationFailed([wrong_type(text, Path(("text",)), Kind.TEXT)])
-        words = _words(text) if len(text) <= _LONGEST else ()
+        words = _words(text) if len(text) <= _LONGEST else []
         while words:
-            if found := self._by_words.get(words):
+            if found := self._by_name.get("".join(words)):
                 return found
-            words = words[1:] if words[0] in _TRADE else ()
+            words = words[1:] if words[0] in _TRADE else []
         return ()
+
+    def doubts_of(self, craft: Craft) -> Iterator[Issue]:
+        """What is doubtful of a craft by this table, as warnings."""
+        if self.entry(craft) is None:
+            yield warning("craft.unlisted", given=str(craft))
 
     @cached_property
     def _by_code(self) -> dict[str, CraftEntry]:
         return {entry.code.code: entry for entry in self.entries}
 
     @cached_property
-    def _by_words(self) -> Mapping[tuple[str, ...], tuple[Craft, ...]]:
-        found: dict[tuple[str, ...], set[Craft]] = {}
+    def _by_name(self) -> Mapping[str, tuple[Craft, ...]]:
+        found: dict[str, set[Craft]] = {}
         for entry in self.entries:
             for name in (entry.code.code, entry.name, entry.english_name or "", *entry.aliases):
-                found.setdefault(_words(name), set()).add(entry.code)
-        return {words: tuple(sorted(crafts, key=str)) for words, crafts in found.items()}
+                found.setdefault("".join(_words(name)), set()).add(entry.code)
+        return {name: tuple(sorted(crafts, key=str)) for name, crafts in found.items()}
+
+    def __repr__(self) -> str:
+        return f"CraftTable(entries={len(self.entries)})"
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+def _words(text: str) -> list[str]:
+    return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())

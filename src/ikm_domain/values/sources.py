@@ -3,13 +3,31 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from enum import StrEnum
 from typing import Annotated
 
 import attrs
 
-from ikm_domain.checked import Checked, Code, Text, as_is
+from ikm_domain.checked import Checked, Code, Text, as_is, member
 from ikm_domain.errors import Issue, Path
 from ikm_domain.values.periods import read_day, to_date_or_none
+
+
+class Certainty(StrEnum):
+    """How sure a fact of a table is (*kepastian*)."""
+
+    VERIFIED = "verified"
+    """Read in a source."""
+    KNOWN = "known"
+    """General knowledge of the trade, or told by others of the source."""
+    UNSURE = "unsure"
+    """The source is not clear, or none was seen."""
+
+
+def to_certainty(value: Certainty | str) -> Certainty:
+    """Converter of a certainty."""
+    return member(Certainty, value)
+
 
 _TEXT = Text(500)
 _DATED = re.compile(r"(.*\S)\s+(\d{4}-\d{2}-\d{2})", re.ASCII | re.DOTALL)

@@ -7,6 +7,7 @@ the modules that are not what this script would write.
 import csv
 import json
 import sys
+import textwrap
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -26,7 +27,10 @@ REGION_FIELDS = (
     "timezone",
 )
 CRAFT_FIELDS = ("family", "name_id", "name_en", "kbli_2020", "kbli_2025", "hs_headings", "certainty", "note")
-LISTS = {"kbli_2020", "kbli_2025", "hs_headings"}
+KBLI_BRIDGE_FIELDS = ("group_2020", "group_2025", "goods_id", "goods_en", "certainty", "note")
+HS_BASKET_FIELDS = ("name_id", "name_en", "edition", "headings", "certainty", "note")
+SCALE_FIELDS = ("name_id", "name_en", "valid_from", "valid_to", "source", "note")
+LISTS = {"kbli_2020", "kbli_2025", "hs_headings", "headings"}
 
 REGIONS_HEAD = '''\
 """Provinces, regencies and cities of Indonesia by home-ministry (Kemendagri) code, in force and retired.
@@ -175,8 +179,98 @@ in capitals, spaces or hyphens alone is left out.
 ALIASES: dict[str, tuple[str, ...]] = {{
 '''
 
+KBLI_BRIDGE_HEAD = '''\
+"""Which groups of crafts of KBLI 2020 became which of KBLI 2025.
+
+Made by ``sources/build.py`` from ``sources/kbli_bridge.csv``; edit the table, not this module.
+
+{pairs} pairs, from {older} groups of 2020 to {newer} of 2025. **Fields of a pair**, in the order of ``FIELDS``:
+
+- ``group_2020``, ``group_2025``: the five-digit groups.
+- ``goods_id``, ``goods_en``: what moves with the pair, in Indonesian and English, worded for this table.
+- ``certainty``: ``verified``, both descriptions name the goods ({verified} pairs); ``known``, one of them does, and the
+  other is the group that can hold them ({known} pairs).
+- ``note``: what to mind, or None.
+
+A group that is not here was not looked at; that says nothing of it. **Source:** KBLI 2020 and KBLI 2025 of Badan Pusat
+Statistik (BPS), descriptions of the groups. ``NOTICE.md`` says which copies were read.
+"""
+
+KbliPairRow = tuple[str, str, str, str, str, str | None]
+"""One pair: the values of ``FIELDS``, in that order."""
+
+FIELDS = (
+{fields}
+)
+
+# fmt: off
+PAIRS: tuple[KbliPairRow, ...] = (
+'''
+
+HS_BASKETS_HEAD = '''\
+"""Baskets of craft goods by headings of the Harmonized System (HS 2022).
+
+Made by ``sources/build.py`` from ``sources/hs_baskets.csv``; edit the table, not this module.
+
+{baskets} baskets. **Fields of a basket**, in the order of ``FIELDS``: its name in Indonesian and English, the edition,
+the headings, how sure they are, and what to mind, or None.
+
+No publisher has told the headings of its craft exports, so that none of these is the basket of a published figure. A
+heading has goods of factories too. 8001, unwrought tin, the bulk export of Bangka Belitung, is in none of them.
+
+**Source:** general knowledge of HS 2022; headings of craft that the Ministry of Trade names.
+"""
+
+HsBasketRow = tuple[str, str, str, tuple[str, ...], str, str | None]
+"""One basket: the values of ``FIELDS``, in that order."""
+
+FIELDS = (
+{fields}
+)
+
+# fmt: off
+BASKETS: dict[str, HsBasketRow] = {{
+'''
+
+SCALES_HEAD = '''\
+"""What regulations call micro, small, medium and large enterprises.
+
+Made by ``sources/build.py`` from ``sources/scale_rule_sets.csv`` and ``sources/scale_rules.csv``; edit the tables, not
+this module.
+
+{sets} rule sets with {criteria} criteria. **Fields of a rule set**, in the order of ``FIELDS``: its name in Indonesian
+and English, the first and the last day that it counts, the source that was read, and what is unsure or to be minded. A
+day that is not established is the outermost one that may be, and the note says so.
+
+**A criterion**, in the order of ``CRITERION_FIELDS``: the scale, the place in the regulation, how sure it is, what to
+mind, and the bounds that hold together. Several criteria of one scale are alternatives. **A bound**, in the order of
+``BOUND_FIELDS``: the measure (workers in people, all else in whole rupiah), its ends as the text has them, and how the
+measure is taken.
+"""
+
+RuleSetRow = tuple[str, str, str | None, str | None, str, str]
+Bound = tuple[str, int | None, int | None, int | None, int | None, str | None]
+Criterion = tuple[str, str | None, str, str | None, tuple[Bound, ...]]
+
+FIELDS = (
+{fields}
+)
+CRITERION_FIELDS = ("scale", "article", "certainty", "note", "bounds")
+BOUND_FIELDS = ("measure", "at_least", "above", "at_most", "below", "basis")
+
+# fmt: off
+CRITERIA: dict[str, tuple[Criterion, ...]] = {{
+{listed}}}
+
+RULE_SETS: dict[str, RuleSetRow] = {{
+'''
+
 FOOT = """\
 }
+# fmt: on
+"""
+LIST_FOOT = """\
+)
 # fmt: on
 """
 
@@ -199,11 +293,12 @@ def texts(cell: str) -> str:
 
 
 def entry(code: str, values: list[str]) -> str:
-    """One entry of a table: a line if it fits, else a block of lines, none wider than ``WIDTH``.
+    """One entry of a table, or of a list if it has no code: a line if it fits, else lines none wider than ``WIDTH``.
 
-    Only a value that is too wide for any line, a long text, is broken, into two literals in parentheses.
+    Only a value that is too wide for any line is broken: a long text into two literals, a tuple between its values.
     """
-    line = f"    {text(code)}: ({', '.join(values)}{',' if len(values) == 1 else ''}),\n"
+    key = f"    {text(code)}: " if code else "    "
+    line = f"{key}({', '.join(values)}{',' if len(values) == 1 else ''}),\n"
     if len(line.rstrip("\n")) <= WIDTH:
         return line
     lines: list[str] = []
@@ -212,20 +307,29 @@ def entry(code: str, values: list[str]) -> str:
             lines[-1] += f" {value},"
         elif len(value) + 9 <= WIDTH:
             lines.append(f"        {value},")
+        elif value.startswith("("):
+            inside = textwrap.wrap(f"{value[1:-1]},", WIDTH, initial_indent=" " * 12, subsequent_indent=" " * 12)
+            lines += ["        (", *inside, "        ),"]
         else:
             cut = value.rindex(" ", 0, WIDTH - 13) + 1
             lines += ["        (", f'            {value[:cut]}"', f'            "{value[cut:]}', "        ),"]
-    return "\n".join([f"    {text(code)}: (", *lines, "    ),"]) + "\n"
+    return "\n".join([f"{key}(", *lines, "    ),"]) + "\n"
 
 
-def module(head: str, fields: tuple[str, ...], counts: Mapping[str, int], rows: Iterable[dict[str, str]]) -> str:
+def module(
+    head: str,
+    fields: tuple[str, ...],
+    counts: Mapping[str, int],
+    rows: Iterable[dict[str, str]],
+    foot: str = FOOT,
+) -> str:
     """The text of a module: its head, with the counts filled in, and one entry a row."""
     listed = "\n".join(f"    {text(field)}," for field in fields)
     entries: list[str] = []
     for row in rows:
         values = [texts(row[field]) if field in LISTS else text(row[field]) for field in fields]
-        entries.append(entry(row["code"], values))
-    return head.format(fields=listed, **counts) + "".join(entries) + FOOT
+        entries.append(entry(row.get("code", ""), values))
+    return head.format(fields=listed, **counts) + "".join(entries) + foot
 
 
 def regions_module() -> str:
@@ -265,6 +369,55 @@ def craft_aliases_module() -> str:
     return head + "".join(entry(code, [text(word) for word in words]) for code, words in aliases.items()) + FOOT
 
 
+def kbli_bridge_module() -> str:
+    """The text of ``kbli_bridge.py``."""
+    rows = read("kbli_bridge.csv")
+    counts = {
+        "pairs": len(rows),
+        "older": len({row["group_2020"] for row in rows}),
+        "newer": len({row["group_2025"] for row in rows}),
+        **Counter(row["certainty"] for row in rows),
+    }
+    return module(KBLI_BRIDGE_HEAD, KBLI_BRIDGE_FIELDS, counts, rows, LIST_FOOT)
+
+
+def hs_baskets_module() -> str:
+    """The text of ``hs_baskets.py``."""
+    rows = read("hs_baskets.csv")
+    return module(HS_BASKETS_HEAD, HS_BASKET_FIELDS, {"baskets": len(rows)}, rows)
+
+
+def scale_rules_module() -> str:
+    """The text of ``scale_rules.py``: rows of one rule set, scale and branch are the bounds of one criterion."""
+    criteria: dict[str, dict[tuple[str, str], list[dict[str, str]]]] = {}
+    for row in read("scale_rules.csv"):
+        criteria.setdefault(row["rule_set"], {}).setdefault((row["scale"], row["branch"]), []).append(row)
+    listed = "".join(
+        f"    {text(code)}: (\n{''.join(criterion(rows) for rows in branches.values())}    ),\n"
+        for code, branches in criteria.items()
+    )
+    counts = {"sets": len(criteria), "criteria": sum(len(branches) for branches in criteria.values())}
+    head = SCALES_HEAD.replace("{listed}", listed.replace("{", "{{").replace("}", "}}"))
+    return module(head, SCALE_FIELDS, counts, read("scale_rule_sets.csv"))
+
+
+def criterion(rows: list[dict[str, str]]) -> str:
+    """The lines of one criterion, which share their scale, article, certainty and note."""
+    (told,) = {tuple(row[field] for field in ("scale", "article", "certainty", "note")) for row in rows}
+    bounds = "".join(f"            {bound(row)},\n" for row in rows)
+    return f"        ({', '.join(map(text, told))}, (\n{bounds}        )),\n"
+
+
+def bound(row: dict[str, str]) -> str:
+    """The literal of one bound."""
+    ends = [
+        row[end] if row[f"{end}_inclusive"] == inclusive else "None"
+        for end in ("lower", "upper")
+        for inclusive in ("true", "false")
+    ]
+    return f"({', '.join([text(row['measure']), *ends, text(row['basis'])])})"
+
+
 def main(arguments: list[str]) -> None:
     """Write the modules that differ, or with ``--check`` only name them."""
     if arguments not in ([], ["--check"]):
@@ -274,6 +427,9 @@ def main(arguments: list[str]) -> None:
         SOURCES.parent / "region_aliases.py": aliases_module(),
         SOURCES.parent / "crafts.py": crafts_module(),
         SOURCES.parent / "craft_aliases.py": craft_aliases_module(),
+        SOURCES.parent / "kbli_bridge.py": kbli_bridge_module(),
+        SOURCES.parent / "hs_baskets.py": hs_baskets_module(),
+        SOURCES.parent / "scale_rules.py": scale_rules_module(),
     }
     differing = [path for path, code in modules.items() if not path.exists() or path.read_text("utf-8") != code]
     if not arguments:

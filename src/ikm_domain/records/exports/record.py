@@ -21,7 +21,8 @@ from ikm_domain.checked import (
     read_decimal,
 )
 from ikm_domain.errors import Issue, Path, error, warning
-from ikm_domain.records.record import Record, not_below_zero, to_ids
+from ikm_domain.records.record import Record, not_below_zero
+from ikm_domain.values.classifications import HsBasket, HsCode, HsEdition, to_hs_codes
 from ikm_domain.values.figures import Figure, FigureBasis, sources_of
 from ikm_domain.values.money import Money
 from ikm_domain.values.periods import Period, to_date_or_none, to_period, to_period_or_none
@@ -29,8 +30,6 @@ from ikm_domain.values.places import Region, to_region_or_none
 from ikm_domain.values.sources import Source, to_source_or_none
 
 Country = Annotated[str, Matching(r"[A-Z]{3}", "country.shape")]
-HsCode = Annotated[str, Matching(r"\d{2}|\d{4}|\d{6}|\d{8}", "hs.shape")]
-HsEdition = Annotated[str, Matching(r"(19|20)\d{2}", "hs.edition")]
 Percent = Annotated[Decimal, Exact()]
 
 _RATE_BAND = (5_000, 50_000)
@@ -87,7 +86,7 @@ def to_percent_or_none(value: Decimal | int | str | None) -> Decimal | None:
 class Commodity(Checked):
     """What is exported (*komoditas*): HS headings of an edition, or a basket that its publisher only names.
 
-    A field of this type also takes text: the name of a basket.
+    A field of this type also takes text, the name of a basket whose headings are not told, and an `HsBasket`.
 
     >>> Commodity(hs=["4602", "4420"], edition="2022").basket is None
     True
@@ -100,7 +99,7 @@ class Commodity(Checked):
     """
 
     basket: Annotated[str, _BASKET] | None = None
-    hs: tuple[HsCode, ...] = attrs.field(default=(), converter=to_ids)
+    hs: tuple[HsCode, ...] = attrs.field(default=(), converter=to_hs_codes)
     edition: HsEdition | None = None
     """Of the Harmonized System, such as 2022."""
 
@@ -117,9 +116,17 @@ class Commodity(Checked):
         if bool(self.hs) != (self.edition is not None):
             yield error("commodity.edition", Path(("edition",)))
 
+    @doubt
+    def _no_bulk(self, on: date | None) -> Iterator[Issue]:
+        for index, code in enumerate(self.hs):
+            if code == "80" or code.startswith("8001"):
+                yield warning("hs.bulk", Path(("hs", index)), given=code)
 
-def to_commodity(value: Commodity | str) -> Commodity:
-    """Converter of a commodity: text names a basket."""
+
+def to_commodity(value: Commodity | HsBasket | str) -> Commodity:
+    """Converter of a commodity: text names a basket, of which an `HsBasket` has the headings."""
+    if isinstance(value, HsBasket):
+        return Commodity(hs=value.hs, edition=value.edition)
     if isinstance(value, str) and not any(_BASKET.issues(value, Path())):
         return Commodity(basket=value)
     return as_is(value, Commodity)

@@ -1,0 +1,439 @@
+"""Scales of enterprises (*skala usaha*): what a regulation calls micro, small, medium and large, and since when."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from typing import Annotated, Final, TypeAlias
+
+import attrs
+
+from ikm_domain.checked import (
+    Between,
+    Checked,
+    Code,
+    Day,
+    Instance,
+    Least,
+    Maybe,
+    Text,
+    as_is,
+    doubt,
+    each,
+    invariant,
+    listed,
+    member,
+    wrong_type,
+)
+from ikm_domain.errors import Catalogue, Issue, Path, ValidationFailed, error, warning
+from ikm_domain.frozen import FrozenMap
+from ikm_domain.values.money import Money
+from ikm_domain.values.periods import to_date_or_none
+from ikm_domain.values.sources import Certainty, to_certainty
+
+Words = Annotated[str, Text(500)]
+Limit = Annotated[int, Between(0, 10**15)]
+Quantity: TypeAlias = int | Money
+
+_WORKERS: Final = Between(0, 1_000_000_000)
+_AMOUNT: Final = Maybe(Instance(Money))
+_DAY: Final = Maybe(Day())
+_SEN: Final = Decimal("0.01")
+
+
+class Scale(StrEnum):
+    """Scales of an enterprise (*skala usaha*), the smallest first."""
+
+    MICRO = "micro"
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+class Measure(StrEnum):
+    """What an enterprise is measured by (*ukuran usaha*): workers in people, all else in rupiah."""
+
+    WORKERS = "workers"
+    INVESTMENT = "investment"
+    CAPITAL = "capital"
+    NET_WORTH = "net-worth"
+    ANNUAL_SALES = "annual-sales"
+
+
+_ORDER: Final = list(Scale)
+
+
+def to_scale(value: Scale | str) -> Scale:
+    """Converter of a scale."""
+    return member(Scale, value)
+
+
+def to_measure(value: Measure | str) -> Measure:
+    """Converter of a measure."""
+    return member(Measure, value)
+
+
+@attrs.frozen(kw_only=True)
+class ScaleBound(Checked):
+    """Bounds of one measure (*batas*), in people or whole rupiah; each end is named as the text of the rule names it.
+
+    >>> small = ScaleBound(measure="capital", above=1_000_000_000, at_most=5_000_000_000)
+    >>> small.holds(1_000_000_000), small.holds(5_000_000_000)
+    (False, True)
+    >>> ScaleBound(measure="workers", at_least=5, at_most=4)
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: Give one end or two, one to a side, with room between them. [scale.bounds]
+
+    Raises:
+        ValidationFailed: `scale.bounds` and the codes of any field.
+    """
+
+    measure: Measure = attrs.field(converter=to_measure)
+    at_least: Limit | None = None
+    """*Paling sedikit*: the number itself is within."""
+    above: Limit | None = None
+    """*Lebih dari*: the number itself is not."""
+    at_most: Limit | None = None
+    """*Paling banyak*: the number itself is within."""
+    below: Limit | None = None
+    """*Kurang dari*: the number itself is not."""
+    basis: Annotated[str, Code("measure-basis")] | None = None
+    """How the measure is taken, such as `land-and-premises-excluded`; None where the rule does not say."""
+
+    @invariant
+    def _one_interval(self) -> Iterator[Issue]:
+        lower = [limit for limit in (self.at_least, self.above) if limit is not None]
+        upper = [limit for limit in (self.at_most, self.below) if limit is not None]
+        closed = self.at_least is not None and self.at_most is not None
+        if max(len(lower), len(upper)) != 1 or (lower and upper and (lower > upper or (lower == upper and not closed))):
+            yield error("scale.bounds")
+
+    @property
+    def limits(self) -> tuple[int, ...]:
+        """The numbers that bound it."""
+        return tuple(limit for limit in (self.at_least, self.above, self.at_most, self.below) if limit is not None)
+
+    def holds(self, value: int | Decimal) -> bool:
+        """Whether a number lies within."""
+        return (
+            (self.at_least is None or value >= self.at_least)
+            and (self.above is None or value > self.above)
+            and (self.at_most is None or value <= self.at_most)
+            and (self.below is None or value < self.below)
+        )
+
+
+def to_bounds(value: Sequence[ScaleBound]) -> tuple[ScaleBound, ...]:
+    """Converter of a list of bounds."""
+    return listed(value, ScaleBound)
+
+
+@attrs.frozen(kw_only=True)
+class ScaleCriterion(Checked):
+    """One way to be of a scale (*kriteria*): all of its bounds hold. Several of one scale are alternatives.
+
+    >>> ScaleCriterion(scale="micro", bounds=[ScaleBound(measure="annual-sales", at_most=2_000_000_000)]).scale
+    <Scale.MICRO: 'micro'>
+    >>> ScaleCriterion(scale="micro", bounds=[])
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: bounds: This list is too short: at least 1. [list.too-short]
+
+    Raises:
+        ValidationFailed: `scale.measure-repeated` and the codes of any field.
+    """
+
+    scale: Scale = attrs.field(converter=to_scale)
+    bounds: Annotated[tuple[ScaleBound, ...], Least(1)] = attrs.field(converter=to_bounds)
+    article: Words | None = None
+    """Where the regulation says it, such as `Pasal 35 ayat (3) huruf a`."""
+    certainty: Certainty = attrs.field(default=Certainty.KNOWN, converter=to_certainty)
+    note: Words | None = None
+
+    @invariant
+    def _once_a_measure(self) -> Iterator[Issue]:
+        seen: set[Measure] = set()
+        for index, bound in enumerate(self.bounds):
+            if bound.measure in seen:
+                yield error("scale.measure-repeated", Path(("bounds", index, "measure")), given=bound.measure.value)
+            seen.add(bound.measure)
+
+    def holds(self, measure: Measure, value: int | Decimal) -> bool:
+        """Whether its bounds of one measure, if it has any, hold for a number."""
+        return all(bound.holds(value) for bound in self.bounds if bound.measure is measure)
+
+
+def to_criteria(value: Sequence[ScaleCriterion]) -> tuple[ScaleCriterion, ...]:
+    """Converter of a list of criteria."""
+    return listed(value, ScaleCriterion)
+
+
+@attrs.frozen(kw_only=True)
+class ScaleRuleSet(Checked):
+    """What one regulation calls micro, small, medium and large (*kriteria skala usaha*), and the days it counts.
+
+    `scale_rule_sets` has those of this library; a rule set of your own is used in the same way.
+
+    >>> rules = scale_rule_sets()["pp-7-2021-sales"]
+    >>> rules.classify(annual_sales=Money.idr(2_000_000_000)).result
+    <Scale.MICRO: 'micro'>
+    >>> rules.classify(annual_sales=Money.usd(1), workers=-1)
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: workers: The number must lie between 0 and 1,000,000,000. [number.range]
+    annual_sales: This amount must be in rupiah, not in USD. [money.not-rupiah]
+
+    Raises:
+        ValidationFailed: `scale.validity` and the codes of any field.
+    """
+
+    code: Annotated[str, Text(64)]
+    name: Words
+    """The regulation, in Indonesian."""
+    criteria: Annotated[tuple[ScaleCriterion, ...], Least(1)] = attrs.field(converter=to_criteria)
+    english_name: Words | None = None
+    valid_from: date | None = attrs.field(default=None, converter=to_date_or_none)
+    """The first day it counts; None where it has none."""
+    valid_to: date | None = attrs.field(default=None, converter=to_date_or_none)
+    """The last day it counts; None while it does."""
+    source: Words | None = None
+    note: Words | None = None
+
+    @invariant
+    def _days_in_order(self) -> Iterator[Issue]:
+        if self.valid_from is not None and self.valid_to is not None and self.valid_to < self.valid_from:
+            yield error("scale.validity", Path(("valid_to",)))
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """What an enterprise is measured by."""
+        used = {bound.measure for criterion in self.criteria for bound in criterion.bounds}
+        return tuple(measure for measure in Measure if measure in used)
+
+    def classify(
+        self,
+        *,
+        workers: int | None = None,
+        investment: Money | None = None,
+        capital: Money | None = None,
+        net_worth: Money | None = None,
+        annual_sales: Money | None = None,
+        on: date | str | None = None,
+    ) -> "ScaleVerdict":
+        """The scale by this rule set: of what is not given, every case is looked at and none assumed.
+
+        `on` is the day for which it is asked; a day on which the rule set does not count is a warning of the verdict
+        and no refusal, since old and new years are set side by side on purpose.
+
+        Raises:
+            ValidationFailed: `field.type`, `number.range`, `money.not-rupiah`, `money.below-zero`, `date.text`.
+        """
+        day = to_date_or_none(on)
+        issues = [*Maybe(_WORKERS).issues(workers, Path(("workers",))), *_DAY.issues(day, Path(("on",)))]
+        amounts = {
+            Measure.INVESTMENT: investment,
+            Measure.CAPITAL: capital,
+            Measure.NET_WORTH: net_worth,
+            Measure.ANNUAL_SALES: annual_sales,
+        }
+        for measure, amount in amounts.items():
+            at = Path((measure.replace("-", "_"),))
+            issues += _AMOUNT.issues(amount, at)
+            if isinstance(amount, Money) and amount.currency != "IDR":
+                issues.append(error("money.not-rupiah", at, currency=amount.currency))
+            elif isinstance(amount, Money) and amount.minor < 0 and measure is not Measure.NET_WORTH:
+                issues.append(error("money.below-zero", at))
+        if issues:
+            raise ValidationFailed(issues)
+        used = {
+            measure: amount for measure, amount in amounts.items() if measure in self.measures and amount is not None
+        }
+        counted = workers if Measure.WORKERS in self.measures else None
+        return ScaleVerdict(
+            rule_set=self, workers=counted, amounts=used, cases=self._cases(_inputs(counted, used)), on=day
+        )
+
+    def __repr__(self) -> str:
+        return f"ScaleRuleSet(code={self.code!r})"
+
+    def _cases(self, inputs: Mapping[Measure, Quantity]) -> list[tuple[Scale, ...]]:
+        """The scales that are met together, for every value that a measure which is not given may have."""
+        left: set[tuple[ScaleCriterion, ...]] = {self.criteria}
+        for measure in self.measures:
+            values = [_number(inputs[measure])] if measure in inputs else self._telling_values(measure)
+            left = {
+                tuple(criterion for criterion in criteria if criterion.holds(measure, value))
+                for criteria in left
+                for value in values
+            }
+        cases = {tuple(sorted({criterion.scale for criterion in criteria}, key=_ORDER.index)) for criteria in left}
+        return sorted(cases, key=lambda case: [_ORDER.index(scale) for scale in case])
+
+    def _telling_values(self, measure: Measure) -> list[int | Decimal]:
+        """A value of each stretch between bounds: every limit, and the next number on both sides of it."""
+        step = 1 if measure is Measure.WORKERS else _SEN
+        limits = {
+            limit
+            for criterion in self.criteria
+            for bound in criterion.bounds
+            if bound.measure is measure
+            for limit in bound.limits
+        }
+        values = [value for limit in sorted(limits) for value in (limit - step, limit, limit + step)]
+        return [value for value in values if value >= 0 or measure is Measure.NET_WORTH]
+
+
+def _inputs(workers: int | None, amounts: Mapping[Measure, Money]) -> dict[Measure, Quantity]:
+    return {**({} if workers is None else {Measure.WORKERS: workers}), **amounts}
+
+
+def _number(value: Quantity) -> int | Decimal:
+    return value.amount if isinstance(value, Money) else value
+
+
+def to_amounts(value: Mapping[Measure, Money]) -> FrozenMap[Measure, Money]:
+    """Converter of amounts by measure."""
+    return FrozenMap(value) if isinstance(value, Mapping) else as_is(value, FrozenMap[Measure, Money])
+
+
+def to_cases(value: Sequence[Sequence[Scale]]) -> tuple[tuple[Scale, ...], ...]:
+    """Converter of cases."""
+    return each(value, lambda case: each(case, lambda scale: member(Scale, scale)))
+
+
+@attrs.frozen(kw_only=True)
+class ScaleVerdict(Checked):
+    """What a rule set says of an enterprise (*skala menurut suatu peraturan*), and what it says it from.
+
+    >>> rules = scale_rule_sets()["permenperin-64-2016"]
+    >>> verdict = rules.classify(workers=20)
+    >>> [scale.value for scale in verdict.possible], verdict.result, [measure.value for measure in verdict.missing]
+    (['medium', 'large'], None, ['investment'])
+    >>> print(verdict.explanation("en"))
+    By Permenperin 64/M-IND/PER/7/2016: perhaps medium or large. Used: workers 20 people. Not stated: investment.
+
+    Raises:
+        ValidationFailed: the codes of any field.
+    """
+
+    rule_set: ScaleRuleSet
+    workers: Annotated[int, _WORKERS] | None
+    """People, where the rule set asks for them."""
+    amounts: FrozenMap[Measure, Money] = attrs.field(converter=to_amounts)
+    """Rupiah by measure, of those that the rule set asks for."""
+    cases: tuple[tuple[Scale, ...], ...] = attrs.field(converter=to_cases)
+    """The scales that are met together, once for each outcome that what is not given leaves open; `()` is none."""
+    on: date | None = attrs.field(default=None, converter=to_date_or_none)
+    """The day for which it was asked."""
+
+    @doubt
+    def _counts_then(self, on: date | None) -> Iterator[Issue]:
+        if self.on is None:
+            return
+        first, last = self.rule_set.valid_from, self.rule_set.valid_to
+        if first is not None and self.on < first:
+            yield warning("scale.not-yet", Path(("on",)), given=self.on, first=first)
+        if last is not None and last < self.on:
+            yield warning("scale.no-longer", Path(("on",)), given=self.on, last=last)
+
+    @doubt
+    def _sure(self, on: date | None) -> Iterator[Issue]:
+        if any(criterion.certainty is Certainty.UNSURE for criterion in self.rule_set.criteria):
+            yield warning("scale.unsure", Path(("rule_set",)))
+
+    @property
+    def possible(self) -> tuple[Scale, ...]:
+        """Every scale that it may be of, the smallest first."""
+        return tuple(scale for scale in Scale if any(scale in case for case in self.cases))
+
+    @property
+    def result(self) -> Scale | None:
+        """The scale, when it is of one and of no other whatever is not given."""
+        return self.cases[0][0] if len(self.cases) == 1 and len(self.cases[0]) == 1 else None
+
+    @property
+    def inputs(self) -> Mapping[Measure, Quantity]:
+        """What was given of the measures that the rule set asks for."""
+        return _inputs(self.workers, self.amounts)
+
+    @property
+    def missing(self) -> tuple[Measure, ...]:
+        """The measures that the rule set asks for and that were not given."""
+        return tuple(measure for measure in self.rule_set.measures if measure not in self.inputs)
+
+    @property
+    def met(self) -> tuple[ScaleCriterion, ...]:
+        """The criteria that the inputs meet by themselves."""
+        known = {measure: _number(value) for measure, value in self.inputs.items()}
+        return tuple(
+            criterion
+            for criterion in self.rule_set.criteria
+            if all(bound.measure in known and bound.holds(known[bound.measure]) for bound in criterion.bounds)
+        )
+
+    def explanation(self, locale: str = "id", catalogue: Catalogue | None = None) -> str:
+        """The verdict in sentences: by which rule, from what, what is not told, and what is doubtful.
+
+        Raises:
+            UnknownLocale: `locale.unknown`.
+        """
+        from ikm_domain.language.scales import explained
+
+        return explained(self, locale, catalogue)
+
+
+@cache
+def scale_rule_sets() -> FrozenMap[str, ScaleRuleSet]:
+    """The rule sets of this library by code, such as `pp-7-2021-capital`; each has its source and what is unsure.
+
+    >>> list(scale_rule_sets())[:3]
+    ['uu-20-2008', 'permenperin-11-2014', 'permenperin-64-2016']
+    """
+    from ikm_domain.data.scale_rules import CRITERIA, RULE_SETS
+
+    criteria = {
+        code: [
+            ScaleCriterion(
+                scale=scale,
+                article=article,
+                certainty=certainty,
+                note=note,
+                bounds=[
+                    ScaleBound(measure=measure, at_least=least, above=above, at_most=most, below=below, basis=basis)
+                    for measure, least, above, most, below, basis in bounds
+                ],
+            )
+            for scale, article, certainty, note, bounds in listed
+        ]
+        for code, listed in CRITERIA.items()
+    }
+    return FrozenMap(
+        {
+            code: ScaleRuleSet(
+                code=code,
+                name=name,
+                english_name=english,
+                criteria=criteria[code],
+                valid_from=first,
+                valid_to=last,
+                source=source,
+                note=note,
+            )
+            for code, (name, english, first, last, source, note) in RULE_SETS.items()
+        }
+    )
+
+
+def to_rule_set(value: ScaleRuleSet | str) -> ScaleRuleSet:
+    """The rule set of this library that a code names; a rule set as it is.
+
+    Raises:
+        ValidationFailed: `code.unknown`, `field.type`, `field.missing`.
+    """
+    if isinstance(value, ScaleRuleSet):
+        return value
+    at, shipped = Path(("rule_set",)), scale_rule_sets()
+    if isinstance(value, str):
+        if value in shipped:
+            return shipped[value]
+        raise ValidationFailed([error("code.unknown", at, given=value, allowed=tuple(shipped))])
+    raise ValidationFailed([wrong_type(value, at, "ScaleRuleSet")])
