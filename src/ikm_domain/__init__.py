@@ -205,23 +205,23 @@ if TYPE_CHECKING:
     from ikm_domain.statistics import (
         uninspected as uninspected,
     )
-    from ikm_domain.values.classifications import HsBasket as HsBasket
     from ikm_domain.values.classifications import Kbli as Kbli
-    from ikm_domain.values.classifications import KbliBridge as KbliBridge
     from ikm_domain.values.classifications import KbliEdition as KbliEdition
-    from ikm_domain.values.classifications import KbliPair as KbliPair
-    from ikm_domain.values.classifications import hs_baskets as hs_baskets
     from ikm_domain.values.classifications import parse_hs as parse_hs
+    from ikm_domain.values.craft_tables import CraftEntry as CraftEntry
+    from ikm_domain.values.craft_tables import CraftTable as CraftTable
     from ikm_domain.values.crafts import Craft as Craft
-    from ikm_domain.values.crafts import CraftEntry as CraftEntry
-    from ikm_domain.values.crafts import CraftTable as CraftTable
     from ikm_domain.values.figures import Breakdown as Breakdown
     from ikm_domain.values.figures import Figure as Figure
     from ikm_domain.values.figures import FigureBasis as FigureBasis
+    from ikm_domain.values.hs_baskets import HsBasket as HsBasket
+    from ikm_domain.values.hs_baskets import hs_baskets as hs_baskets
     from ikm_domain.values.identifiers import NIB as NIB
     from ikm_domain.values.identifiers import NIK as NIK
     from ikm_domain.values.identifiers import NIP as NIP
     from ikm_domain.values.identifiers import NPWP as NPWP
+    from ikm_domain.values.kbli_bridge import KbliBridge as KbliBridge
+    from ikm_domain.values.kbli_bridge import KbliPair as KbliPair
     from ikm_domain.values.money import Money as Money
     from ikm_domain.values.money import Rounding as Rounding
     from ikm_domain.values.people import (
@@ -276,8 +276,8 @@ _HOMES = {
     "Conversion": "values.rates",
     "CountBasis": "values.people",
     "Craft": "values.crafts",
-    "CraftEntry": "values.crafts",
-    "CraftTable": "values.crafts",
+    "CraftEntry": "values.craft_tables",
+    "CraftTable": "values.craft_tables",
     "CurrencyMismatch": "errors",
     "DEFAULT_RULES": "rules",
     "DateStyle": "language.formatting",
@@ -300,14 +300,14 @@ _HOMES = {
     "Handover": "records.equipment",
     "HandoverKind": "records.equipment",
     "Headcount": "values.people",
-    "HsBasket": "values.classifications",
+    "HsBasket": "values.hs_baskets",
     "IkmDomainError": "errors",
     "Inspection": "records.equipment",
     "Issue": "errors",
     "Kbli": "values.classifications",
-    "KbliBridge": "values.classifications",
+    "KbliBridge": "values.kbli_bridge",
     "KbliEdition": "values.classifications",
-    "KbliPair": "values.classifications",
+    "KbliPair": "values.kbli_bridge",
     "Key": "errors",
     "LetterCase": "language.terbilang",
     "Mark": "records.training",
@@ -372,7 +372,7 @@ _HOMES = {
     "format_period": "language.formatting",
     "format_time_range": "language.formatting",
     "from_data": "io.codec",
-    "hs_baskets": "values.classifications",
+    "hs_baskets": "values.hs_baskets",
     "label": "language.labels",
     "loads": "io.codec",
     "not_yet_owned": "statistics",

@@ -14,7 +14,8 @@ from ikm_domain.records.program import Program
 from ikm_domain.records.record import Lasting, Record
 from ikm_domain.records.training import TrainingSession
 from ikm_domain.register import Register, current, kind_of, superseded
-from ikm_domain.values.crafts import Craft, CraftTable
+from ikm_domain.values.craft_tables import CraftTable
+from ikm_domain.values.crafts import Craft
 from ikm_domain.values.periods import day_of
 from ikm_domain.values.places import Region
 from ikm_domain.values.region_tables import RegionTable

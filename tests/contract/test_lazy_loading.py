@@ -55,6 +55,13 @@ def test_the_ten_common_names_and_one_of_each_record_load_neither_babel_nor_pend
     assert {name for name in own(modules) if name.split(".")[1:2] in (["language"], ["io"], ["reports"])} == set()
 
 
+def test_tables_that_a_caller_asks_for_wait_until_then() -> None:
+    tables = {f"ikm_domain.values.{name}" for name in ("craft_tables", "hs_baskets", "kbli_bridge", "scales")}
+    firm = "Enterprise(id='e-1', name='Pewter', kind='kub', region='19.71', crafts=['pewter'])"
+    assert own(loaded_by(f"{TEN_NAMES}\n{firm}.crafts[0].name")) & tables == set()
+    assert own(loaded_by(f"{TEN_NAMES}\n{firm}.scale('bps-survey')")) & tables == {"ikm_domain.values.scales"}
+
+
 @pytest.mark.parametrize(
     "code",
     [

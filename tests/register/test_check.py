@@ -20,7 +20,8 @@ from ikm_domain.records.record import Ended, Lasting, Record
 from ikm_domain.records.training import Attendance, TrainingSession
 from ikm_domain.register import Register
 from ikm_domain.rules import DEFAULT_RULES, check, references
-from ikm_domain.values.crafts import Craft, CraftEntry, CraftTable
+from ikm_domain.values.craft_tables import CraftEntry, CraftTable
+from ikm_domain.values.crafts import Craft
 from ikm_domain.values.money import Money
 from ikm_domain.values.places import Region
 from ikm_domain.values.region_tables import RegionEntry, RegionTable

@@ -5,15 +5,9 @@ from typing import Any
 import pytest
 
 from ikm_domain.records.exports import Commodity, ExportRecord
-from ikm_domain.values.classifications import (
-    HsBasket,
-    Kbli,
-    KbliBridge,
-    KbliEdition,
-    KbliPair,
-    hs_baskets,
-    parse_hs,
-)
+from ikm_domain.values.classifications import Kbli, KbliEdition, parse_hs
+from ikm_domain.values.hs_baskets import HsBasket, hs_baskets
+from ikm_domain.values.kbli_bridge import KbliBridge, KbliPair
 from ikm_domain.values.money import Money
 from ikm_domain.values.sources import Certainty
 from tests.checked.told import doubts, facts, faults

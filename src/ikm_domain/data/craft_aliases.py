@@ -3,7 +3,7 @@
 Made by ``sources/build.py`` from ``sources/craft_aliases.csv``, which has the language and the certainty of each; edit
 the table, not this module.
 
-210 words, 32 of them of several crafts: *anyaman* is of any fibre, *batik* of any way of drawing with wax.
+209 words, 32 of them of several crafts: *anyaman* is of any fibre, *batik* of any way of drawing with wax.
 They stand as general knowledge and are not complete: a word that is missing here is not wrong. What differs from a name
 in capitals, spaces or hyphens alone is left out.
 """
@@ -23,7 +23,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "blacksmithing": ("blacksmith", "keris", "logam", "pande besi", "tempa besi"),
     "brassware": ("brass", "brass ware", "copper ware", "cor kuningan", "kuningan", "logam", "tembaga"),
     "coconut-craft": ("batok kelapa", "coconut shell craft", "kerajinan tempurung", "sabut kelapa", "tempurung kelapa"),
-    "craft-nec": ("kerajinan lain", "kerajinan lain-lain", "lainnya"),
+    "craft-nec": ("kerajinan lain", "kerajinan lain-lain"),
     "embroidery": (
         "border", "bordir", "bordir dan sulam", "bordir komputer", "bordiran", "kain bordir", "kain sulam", "karawo",
         "sulam", "sulam bordir", "sulam tangan", "sulaman", "sulaman karawo",

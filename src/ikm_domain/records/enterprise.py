@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
@@ -14,7 +14,9 @@ from ikm_domain.values.crafts import Crafts, to_crafts_or_none
 from ikm_domain.values.identifiers import NIB, NPWP, to_nib_or_none, to_npwp_or_none
 from ikm_domain.values.money import Money
 from ikm_domain.values.places import Region, to_region
-from ikm_domain.values.scales import ScaleRuleSet, ScaleVerdict, to_rule_set
+
+if TYPE_CHECKING:
+    from ikm_domain.values.scales import ScaleRuleSet, ScaleVerdict
 
 
 @attrs.frozen(kw_only=True)
@@ -62,7 +64,7 @@ class Enterprise(Lasting):
     def _amounts_not_below_zero(self) -> Iterator[Issue]:
         yield from not_below_zero(investment=self.investment, capital=self.capital, annual_sales=self.annual_sales)
 
-    def scale(self, rule_set: ScaleRuleSet | str, *, on: date | str | None = None) -> ScaleVerdict:
+    def scale(self, rule_set: "ScaleRuleSet | str", *, on: date | str | None = None) -> "ScaleVerdict":
         """Its scale (*skala usaha*) by one rule set, of the library by its code or of your own.
 
         There is no scale without a rule set: the same firm may be of a different one by each. Workers and amounts are
@@ -84,6 +86,8 @@ class Enterprise(Lasting):
         Raises:
             ValidationFailed: `code.unknown`, `date.text`, `field.type`, `field.missing`.
         """
+        from ikm_domain.values.scales import to_rule_set
+
         return to_rule_set(rule_set).classify(
             workers=self.workers,
             investment=self.investment,

@@ -14,9 +14,10 @@ from ikm_domain.records.exports import Commodity, ExportRecord, ExportSeries
 from ikm_domain.records.program import Program
 from ikm_domain.records.record import Ended, EndReason
 from ikm_domain.records.training import Attendance, Meeting, TrainingSession
-from ikm_domain.values.classifications import KbliEdition, KbliPair
-from ikm_domain.values.crafts import CraftEntry, CraftTable
+from ikm_domain.values.classifications import KbliEdition
+from ikm_domain.values.craft_tables import CraftEntry, CraftTable
 from ikm_domain.values.figures import Figure
+from ikm_domain.values.kbli_bridge import KbliPair
 from ikm_domain.values.money import Money, Rounding
 from ikm_domain.values.people import Audience, Headcount
 from ikm_domain.values.rates import Conversion, ExchangeRate

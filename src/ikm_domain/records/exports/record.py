@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
@@ -21,13 +21,16 @@ from ikm_domain.checked import (
     read_decimal,
 )
 from ikm_domain.errors import Issue, Path, error, warning
-from ikm_domain.records.record import Record, not_below_zero
-from ikm_domain.values.classifications import HsBasket, HsCode, HsEdition, to_hs_codes
+from ikm_domain.records.record import Record, not_below_zero, to_ids
+from ikm_domain.values.classifications import HsCode, HsEdition
 from ikm_domain.values.figures import Figure, FigureBasis, sources_of
 from ikm_domain.values.money import Money
 from ikm_domain.values.periods import Period, to_date_or_none, to_period, to_period_or_none
 from ikm_domain.values.places import Region, to_region_or_none
 from ikm_domain.values.sources import Source, to_source_or_none
+
+if TYPE_CHECKING:
+    from ikm_domain.values.hs_baskets import HsBasket
 
 Country = Annotated[str, Matching(r"[A-Z]{3}", "country.shape")]
 Percent = Annotated[Decimal, Exact()]
@@ -99,7 +102,7 @@ class Commodity(Checked):
     """
 
     basket: Annotated[str, _BASKET] | None = None
-    hs: tuple[HsCode, ...] = attrs.field(default=(), converter=to_hs_codes)
+    hs: tuple[HsCode, ...] = attrs.field(default=(), converter=to_ids)
     edition: HsEdition | None = None
     """Of the Harmonized System, such as 2022."""
 
@@ -123,13 +126,15 @@ class Commodity(Checked):
                 yield warning("hs.bulk", Path(("hs", index)), given=code)
 
 
-def to_commodity(value: Commodity | HsBasket | str) -> Commodity:
+def to_commodity(value: "Commodity | HsBasket | str") -> Commodity:
     """Converter of a commodity: text names a basket, of which an `HsBasket` has the headings."""
-    if isinstance(value, HsBasket):
-        return Commodity(hs=value.hs, edition=value.edition)
-    if isinstance(value, str) and not any(_BASKET.issues(value, Path())):
-        return Commodity(basket=value)
-    return as_is(value, Commodity)
+    if isinstance(value, str):
+        return as_is(value, Commodity) if any(_BASKET.issues(value, Path())) else Commodity(basket=value)
+    if isinstance(value, Commodity):
+        return value
+    from ikm_domain.values.hs_baskets import HsBasket
+
+    return Commodity(hs=value.hs, edition=value.edition) if isinstance(value, HsBasket) else as_is(value, Commodity)
 
 
 def to_source(value: Source | str) -> Source:
