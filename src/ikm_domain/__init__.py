@@ -56,6 +56,27 @@ if TYPE_CHECKING:
     from ikm_domain.io.codec import (
         to_data as to_data,
     )
+    from ikm_domain.io.rosters.marks import (
+        read_mark as read_mark,
+    )
+    from ikm_domain.io.rosters.roster import (
+        Roster as Roster,
+    )
+    from ikm_domain.io.rosters.roster import (
+        RosterReader as RosterReader,
+    )
+    from ikm_domain.io.rosters.roster import (
+        read_roster as read_roster,
+    )
+    from ikm_domain.io.rosters.rows import (
+        RosterRow as RosterRow,
+    )
+    from ikm_domain.io.rosters.rows import (
+        RowStatus as RowStatus,
+    )
+    from ikm_domain.io.rosters.skipping import (
+        SkipReason as SkipReason,
+    )
     from ikm_domain.language.formatting import (
         DateStyle as DateStyle,
     )
@@ -82,6 +103,42 @@ if TYPE_CHECKING:
     )
     from ikm_domain.language.labels import choices as choices
     from ikm_domain.language.labels import label as label
+    from ikm_domain.language.reading.cells import (
+        Reading as Reading,
+    )
+    from ikm_domain.language.reading.crafts import (
+        read_crafts as read_crafts,
+    )
+    from ikm_domain.language.reading.dates import (
+        DateOrder as DateOrder,
+    )
+    from ikm_domain.language.reading.dates import (
+        read_birth_year as read_birth_year,
+    )
+    from ikm_domain.language.reading.dates import (
+        read_date as read_date,
+    )
+    from ikm_domain.language.reading.dates import (
+        read_period as read_period,
+    )
+    from ikm_domain.language.reading.identifiers import (
+        read_nik as read_nik,
+    )
+    from ikm_domain.language.reading.identifiers import (
+        read_nip as read_nip,
+    )
+    from ikm_domain.language.reading.people import (
+        read_name as read_name,
+    )
+    from ikm_domain.language.reading.people import (
+        read_sex as read_sex,
+    )
+    from ikm_domain.language.reading.people import (
+        read_yes_no as read_yes_no,
+    )
+    from ikm_domain.language.reading.places import (
+        read_region as read_region,
+    )
     from ikm_domain.language.terbilang import LetterCase as LetterCase
     from ikm_domain.language.terbilang import number_words as number_words
     from ikm_domain.language.terbilang import parse_number_words as parse_number_words
@@ -280,6 +337,7 @@ _HOMES = {
     "CraftTable": "values.craft_tables",
     "CurrencyMismatch": "errors",
     "DEFAULT_RULES": "rules",
+    "DateOrder": "language.reading.dates",
     "DateStyle": "language.formatting",
     "Document": "values.sources",
     "EndReason": "records.record",
@@ -327,12 +385,17 @@ _HOMES = {
     "Program": "records.program",
     "ProgramStatus": "records.program",
     "RateKind": "values.rates",
+    "Reading": "language.reading.cells",
     "Region": "values.places",
     "RegionEntry": "values.region_tables",
     "RegionKind": "values.places",
     "RegionTable": "values.region_tables",
     "Register": "register",
+    "Roster": "io.rosters.roster",
+    "RosterReader": "io.rosters.roster",
+    "RosterRow": "io.rosters.rows",
     "Rounding": "values.money",
+    "RowStatus": "io.rosters.rows",
     "Scale": "values.scales",
     "ScaleBound": "values.scales",
     "ScaleCriterion": "values.scales",
@@ -342,6 +405,7 @@ _HOMES = {
     "SessionStatus": "records.training",
     "Severity": "errors",
     "Sex": "values.people",
+    "SkipReason": "io.rosters.skipping",
     "Source": "values.sources",
     "Standing": "records.exports.record",
     "StatedCheck": "records.exports.series",
@@ -380,7 +444,19 @@ _HOMES = {
     "parse_hs": "values.classifications",
     "parse_number_words": "language.terbilang",
     "reach": "statistics",
+    "read_birth_year": "language.reading.dates",
+    "read_crafts": "language.reading.crafts",
+    "read_date": "language.reading.dates",
+    "read_mark": "io.rosters.marks",
+    "read_name": "language.reading.people",
+    "read_nik": "language.reading.identifiers",
+    "read_nip": "language.reading.identifiers",
+    "read_period": "language.reading.dates",
+    "read_region": "language.reading.places",
     "read_register": "io.codec",
+    "read_roster": "io.rosters.roster",
+    "read_sex": "language.reading.people",
+    "read_yes_no": "language.reading.people",
     "report": "reports",
     "scale_rule_sets": "values.scales",
     "share": "statistics",
@@ -412,6 +488,7 @@ __all__ = [
     "CraftEntry",
     "CraftTable",
     "CurrencyMismatch",
+    "DateOrder",
     "DateStyle",
     "Document",
     "EndReason",
@@ -455,12 +532,17 @@ __all__ = [
     "Program",
     "ProgramStatus",
     "RateKind",
+    "Reading",
     "Region",
     "RegionEntry",
     "RegionKind",
     "RegionTable",
     "Register",
+    "Roster",
+    "RosterReader",
+    "RosterRow",
     "Rounding",
+    "RowStatus",
     "Scale",
     "ScaleBound",
     "ScaleCriterion",
@@ -470,6 +552,7 @@ __all__ = [
     "SessionStatus",
     "Severity",
     "Sex",
+    "SkipReason",
     "Source",
     "Standing",
     "StatedCheck",
@@ -508,7 +591,19 @@ __all__ = [
     "parse_hs",
     "parse_number_words",
     "reach",
+    "read_birth_year",
+    "read_crafts",
+    "read_date",
+    "read_mark",
+    "read_name",
+    "read_nik",
+    "read_nip",
+    "read_period",
+    "read_region",
     "read_register",
+    "read_roster",
+    "read_sex",
+    "read_yes_no",
     "report",
     "scale_rule_sets",
     "share",

@@ -84,6 +84,8 @@ class Raised(NamedTuple):
 FAMILIES = {
     "{cls.__name__.lower()}.digits": ("nik", "nip", "npwp", "nib"),
     "{cls.__name__.lower()}.length": ("nik", "nip", "npwp", "nib"),
+    "{cls.__name__.lower()}.damaged-by-spreadsheet": ("nik", "nip"),
+    "{cls.__name__.lower()}.letter": ("nik", "nip"),
     "series.mixed-{name}": ("reporter", "partner", "flow", "commodity", "valuation", "region"),
     "{name}.order": ("handovers", "inspections"),
 }

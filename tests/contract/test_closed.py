@@ -42,9 +42,12 @@ from ikm_domain.records.record import Lasting, Record
 from ikm_domain.register import KINDS
 from ikm_domain.values.identifiers import Identifier
 from tests.contract.later_annotations import Member
-from tests.contract.samples import ARTISAN, FIGURE, NIK_TEXT, RECORDS, SAMPLES, SMALL
+from tests.contract.samples import ARTISAN, FIGURE, NIK_TEXT, RECORDS, SMALL
+from tests.contract.samples import SAMPLES as OTHER_SAMPLES
+from tests.contract.sheet_samples import SHEET_SAMPLES
 
 BASES = {Value, Coded, Identifier, Checked, Record, Lasting}
+SAMPLES = (*OTHER_SAMPLES, *SHEET_SAMPLES)
 attrs_samples = [sample for sample in SAMPLES if attrs.has(type(sample))]
 checked_samples = [sample for sample in SAMPLES if isinstance(sample, Checked)]
 value_samples = [sample for sample in SAMPLES if isinstance(sample, Value)]

@@ -44,6 +44,10 @@ SANCTIONED = {
     ("values.figures", "Figure.sentence", "ikm_domain.language.messages"),
     ("values.figures", "Breakdown.to_table", "ikm_domain.language.cells"),
     ("values.tables", "Table.to_csv", "ikm_domain.io.csv_text"),
+    ("io.sheets", "_workbook", "openpyxl"),
+    ("io.rosters.corrections", "_write_xlsx", "openpyxl"),
+    ("io.rosters.corrections", "_cell", "openpyxl.cell"),
+    ("io.rosters.corrections", "_cell", "openpyxl.cell.cell"),
     ("language.labels", "_codes", "ikm_domain.data.crafts"),
     ("values.kbli_bridge", "KbliBridge.shipped", "ikm_domain.data.kbli_bridge"),
     ("values.hs_baskets", "hs_baskets", "ikm_domain.data.hs_baskets"),
@@ -79,6 +83,7 @@ WINGS_OF_PACKAGE = {
     "babel": {"language"},
     "pendulum": {"values", "records"},
     "hypothesis": {"testing"},
+    "openpyxl": {"io"},
 }
 
 # What reads a clock, the machine, files, the network or the caller's decimal context, and who may.
@@ -101,6 +106,12 @@ ALLOWED = {
     ("io.codec", "open"),
     ("io.csv_text", "os"),  # `os.PathLike`, a type
     ("io.csv_text", "open"),
+    ("io.sheets", "io"),
+    ("io.sheets", "os"),  # `os.PathLike`, a type
+    ("io.sheets", "open"),
+    ("io.rosters.corrections", "os"),  # `os.PathLike` and `os.fspath`
+    ("io.rosters.corrections", "open"),
+    ("io.rosters.roster", "os"),  # `os.PathLike`, a type
     ("values.tables", "os"),  # `os.PathLike`, a type
     ("__main__", "io"),
     ("__main__", "os"),

@@ -234,6 +234,10 @@ def test_twelve_digits_are_the_first_that_a_spreadsheet_shows_in_another_way() -
     assert guarded("999999999999") == "'999999999999"
 
 
+def test_a_sign_before_what_cannot_be_printed_is_guarded_too() -> None:
+    assert written("=\x1f") == '"\'=\ufffd"'
+
+
 def test_what_cannot_be_printed_is_replaced_and_leaves_the_rest() -> None:
     assert written("Si\x00ti\x1b\ud800!") == '"Si\ufffdti\ufffd\ufffd!"'
     Table(["a"], [["\ud800"]]).to_csv(bare=True).encode()

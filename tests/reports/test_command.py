@@ -398,3 +398,91 @@ def test_the_first_line_of_many_is_told_without_a_traceback(write: Callable[[obj
     done = subprocess.run(["sh", "-c", command], capture_output=True, timeout=60, check=False)
     assert done.stdout.count(b"\n") == 1
     assert done.stderr == b""
+
+
+# Rosters
+
+SHEET = "No;Nama;NIK;L/P\n1;Siti Aminah;1971024107909998;P\n2;Ahmad;1,97102E+15;L\n;Jumlah;2;\n"
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    path = tmp_path / "peserta.csv"
+    path.write_text(SHEET, encoding="utf-8")
+    return path
+
+
+def test_a_sheet_is_checked_row_by_row_and_its_rows_add_up(run: Run, sheet: Path) -> None:
+    assert run("check", sheet, "--as", "artisans", "--prefix", "babel-2020", "--locale", "en") == (
+        FAULTY,
+        'C3["NIK"]: error: A spreadsheet has eaten the last digits of this NIK; take it from its source, typed as text.'
+        " [nik.damaged-by-spreadsheet]\n"
+        "Rows: 4 (heading 1, record 1, faulty 1, total 1).\n"
+        "Errors: 1; breaches: 0; warnings: 0.\n",
+        "",
+    )
+
+
+def test_a_sound_sheet_is_fine_and_what_there_is_to_say_of_it_is_told(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "peserta.csv"
+    path.write_text("Nama;JK;L/P\nSiti;P;P\n", encoding="utf-8")
+    code, told, _ = run("check", path, "--as", "officials", "--prefix", "dinas")
+    assert code == FINE
+    assert "roster.repeated-column" in told
+    assert told.endswith("Baris: 2 (kepala kolom 1, catatan 1).\nKesalahan: 0; pelanggaran: 0; peringatan: 1.\n")
+
+
+def test_corrections_are_written_beside_the_list(run: Run, sheet: Path, tmp_path: Path) -> None:
+    target = tmp_path / "perbaikan.csv"
+    code, _, _ = run("check", sheet, "--as", "artisans", "--prefix", "x", "--corrections", target)
+    assert code == FAULTY
+    assert target.read_text("utf-8-sig").splitlines()[0] == "No;Nama;NIK;L/P;Temuan"
+    code, _, complaint = run("check", sheet, "--as", "artisans", "--prefix", "x", "--corrections", tmp_path / "x/y.csv")
+    assert code == UNREADABLE
+    assert "y.csv" in complaint
+
+
+def test_an_attendance_list_names_the_people_of_a_register(
+    run: Run, tmp_path: Path, write: Callable[[object], Path]
+) -> None:
+    register = write({"schema": 1, "artisans": [{"id": "a-1", "name": "Siti Aminah"}]})
+    path = tmp_path / "hadir.csv"
+    path.write_text("Nama;27/02/2020\nSiti Aminah;v\n", encoding="utf-8")
+    code, told, _ = run("check", path, "--as", "attendance", "--people", register, "--locale", "en")
+    assert (code, told) == (FINE, "Rows: 2 (heading 1, record 1).\nErrors: 0; breaches: 0; warnings: 0.\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        ([], "id_prefix: kesalahan: Isian ini harus ada isinya. [field.missing]"),
+        (["--prefix", "x", "--region", "Atlantis"], "region: kesalahan"),
+        (["--prefix", "x", "--sheet", " "], "sheet: kesalahan"),
+    ],
+)
+def test_options_that_are_wrong_are_told(run: Run, sheet: Path, options: list[str], complaint: str) -> None:
+    code, told, complained = run("check", sheet, "--as", "artisans", *options)
+    assert (code, told) == (FAULTY, "")
+    assert complaint in complained
+
+
+def test_a_sheet_that_cannot_be_read_is_told_without_a_trace(run: Run, tmp_path: Path) -> None:
+    code, told, complaint = run(
+        "check", tmp_path / "tidak-ada.xlsx", "--as", "artisans", "--prefix", "x", "--locale", "en"
+    )
+    assert (code, told) == (UNREADABLE, "")
+    assert complaint.endswith('tidak-ada.xlsx" .\n') or "There is no file" in complaint
+
+
+def test_a_bar_grows_on_a_terminal_and_nowhere_else(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "peserta.csv"
+    path.write_text("Nama;L/P\n" + "Siti;P\n" * 999, encoding="utf-8")
+    arguments = ("check", path, "--as", "artisans", "--prefix", "x")
+    assert run(*arguments)[2] == ""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    drawn = run(*arguments)[2].split("\r")
+    assert [part[-5:] for part in drawn[1:-2]] == ["  0 %", " 20 %", " 40 %", " 60 %", " 80 %"]
+    assert drawn[3] == "[" + "#" * 16 + "." * 24 + "]  40 %"
+    assert drawn[-2].strip() == drawn[-1] == ""

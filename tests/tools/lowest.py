@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.tools import venvs
 
-SHOWN = ("attrs", "babel", "hypothesis", "pendulum")
+SHOWN = ("attrs", "babel", "hypothesis", "openpyxl", "pendulum")
 
 
 def versions(python: Path) -> str:
@@ -23,7 +23,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         venvs.say(f"installing the oldest dependencies on Python {oldest}")
         python = venvs.make(Path(folder), interpreter)
-        venvs.install(python, "--resolution=lowest-direct", "--editable=.[testing]", "--group=test-tools")
+        venvs.install(python, "--resolution=lowest-direct", "--editable=.[testing,xlsx]", "--group=test-tools")
         venvs.say(f"testing with {versions(python)}")
         venvs.run_tests(python)
 

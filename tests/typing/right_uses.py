@@ -33,6 +33,7 @@ from ikm_domain import (
     CraftEntry,
     CraftTable,
     CurrencyMismatch,
+    DateOrder,
     DateStyle,
     Document,
     Ended,
@@ -76,12 +77,17 @@ from ikm_domain import (
     Program,
     ProgramStatus,
     RateKind,
+    Reading,
     Region,
     RegionEntry,
     RegionKind,
     RegionTable,
     Register,
+    Roster,
+    RosterReader,
+    RosterRow,
     Rounding,
+    RowStatus,
     Scale,
     ScaleBound,
     ScaleCriterion,
@@ -91,6 +97,7 @@ from ikm_domain import (
     SessionStatus,
     Severity,
     Sex,
+    SkipReason,
     Source,
     Standing,
     StatedCheck,
@@ -129,7 +136,19 @@ from ikm_domain import (
     parse_hs,
     parse_number_words,
     reach,
+    read_birth_year,
+    read_crafts,
+    read_date,
+    read_mark,
+    read_name,
+    read_nik,
+    read_nip,
+    read_period,
+    read_region,
     read_register,
+    read_roster,
+    read_sex,
+    read_yes_no,
     report,
     scale_rule_sets,
     share,
@@ -664,3 +683,33 @@ def own_classes() -> None:
     attrs.fields(MyArtisan)
     attrs.asdict(mine)
     check(Loom(number="L-001"))
+
+
+def rosters() -> None:
+    roster = read_roster("peserta.xlsx", Artisan, id_prefix="babel-2020", region="19.71", on=date(2020, 2, 27))
+    assert_type(roster, Roster[Artisan])
+    assert_type(roster.entries, tuple[Artisan, ...])
+    row: RosterRow[Artisan] = roster.rows[0]
+    assert_type(row.status, RowStatus)
+    assert_type(row.skipped, SkipReason | None)
+    assert_type(roster.summary(locale="en"), Table)
+    roster.write_corrections(FilePath("perbaikan.xlsx"))
+    people = Register(roster.entries)
+    attended = read_roster([["Nama", "27/02/2020"], ["Siti", "v"]], Attendance, people=people, days=["2020-02-27"])
+    assert_type(attended.entries, tuple[Attendance, ...])
+    for opened in RosterReader(Official, id_prefix="dinas", columns={"Pegawai": "name"}).open(b"Pegawai;NIP"):
+        assert_type(opened.records, tuple[Official, ...])
+
+
+def readers() -> None:
+    assert_type(read_nik("1971024107909998"), Reading[NIK])
+    assert_type(read_nip("-").value, NIP | None)
+    assert_type(read_date("27/02/2020", order=DateOrder.DAY_FIRST, on=date(2020, 2, 27)), Reading[date])
+    assert_type(read_period("10-12 Maret 2020").value, Period | None)
+    assert_type(read_birth_year(1990).value, int | None)
+    assert_type(read_name("Siti").issues, tuple[Issue, ...])
+    assert_type(read_sex("P", column=["W", None]).value, Sex | None)
+    assert_type(read_yes_no(True).value, bool | None)
+    assert_type(read_mark("v").value, Mark | None)
+    assert_type(read_region("Babel", within=Region("19"), regions=RegionTable.shipped()).value, Region | None)
+    assert_type(read_crafts("pewter", crafts=CraftTable.shipped()).value, tuple[Craft, ...] | None)

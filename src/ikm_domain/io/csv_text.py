@@ -23,6 +23,7 @@ _LEAD: Final = (
     "\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u202f\u205f\u2060\u2066"
     "\u2067\u2068\u2069\u3000\ufeff\ufffd"
 )
+_LEAD_SEEN: Final = _LEAD.replace("\ufffd", "")
 _LEAD_IN_LINE: Final = _LEAD.replace("\t", "").replace("\n", "")
 _CALLS: Final = re.compile(r"[(|!]")
 _CELL_ENDS: Final = re.compile(r"([,;\t\n])")
@@ -93,7 +94,7 @@ def unguarded(text: str) -> str:
 def _runs(cell: str) -> bool:
     """Whether it would run as a formula; signs alone would not."""
     bare = cell.lstrip(_LEAD)
-    return bare.startswith(_SIGNS) and bool(bare.strip(_LEAD + "".join(_SIGNS)))
+    return bare.startswith(_SIGNS) and bool(bare.strip(_LEAD_SEEN + "".join(_SIGNS)))
 
 
 def _endangered(text: str) -> bool:

@@ -11,6 +11,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Sudah ditandai pada {day}.",
         "Already marked on {day}.",
     ),
+    "attendance.no-day": (
+        "Baris ini tidak menyebut hari kehadirannya.",
+        "This row does not say the day of attendance.",
+    ),
     "attendance.no-meeting": (
         "Pada {day} tidak ada pertemuan.",
         "There is no meeting on {day}.",
@@ -34,6 +38,22 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "breakdown.hidden": (
         "Angka kecil ini disembunyikan.",
         "This small number is hidden.",
+    ),
+    "cell.formula": (
+        "Sel ini berisi rumus tanpa hasil; simpan ulang di lembar kerja, atau ketik isinya.",
+        "This cell holds a formula without a result; save the sheet again in a spreadsheet, or type what it says.",
+    ),
+    "cell.spreadsheet-error": (
+        "Sel ini berisi galat lembar kerja {given}.",
+        "This cell holds the spreadsheet error {given}.",
+    ),
+    "cell.too-long": (
+        "Isi sel ini lebih dari {most} karakter.",
+        "This cell holds more than {most} characters.",
+    ),
+    "cell.undecodable": (
+        "Sel ini memuat karakter yang tidak terbaca; simpan ulang berkasnya sebagai UTF-8.",
+        "This cell holds characters that cannot be read; save the file as UTF-8 again.",
     ),
     "code.shape": (
         '"{given}" bukan kode: huruf kecil, angka, dan tanda hubung.',
@@ -63,6 +83,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         '"{given}" bukan kode negara tiga huruf (ISO 3166-1).',
         '"{given}" is not a country code of three capital letters (ISO 3166-1).',
     ),
+    "craft.ambiguous": (
+        '"{given}" dapat berarti beberapa kerajinan: {candidates}.',
+        '"{given}" may mean several crafts: {candidates}.',
+    ),
     "craft.repeated": (
         '"{given}" sudah ada dalam daftar.',
         '"{given}" stands in the table already.',
@@ -71,13 +95,45 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'Jenis kerajinan "{given}" tidak ada dalam daftar pustaka ini.',
         'The craft "{given}" is not in the list of this library.',
     ),
+    "craft.unread": (
+        '"{given}" bukan kerajinan yang dikenal.',
+        '"{given}" is no craft that is known.',
+    ),
     "currency.unknown": (
         '"{given}" bukan kode mata uang ISO 4217.',
         '"{given}" is not a currency code of ISO 4217.',
     ),
+    "date.age": (
+        "Ini umur; tulis tahun atau tanggal lahir.",
+        "This is an age; write the year or the date of birth.",
+    ),
+    "date.century": (
+        "Tahunnya dapat berarti {years}; tulis empat angka.",
+        "The year may be {years}; write four digits.",
+    ),
+    "date.impossible": (
+        "Tanggal ini tidak ada dalam kalender.",
+        "There is no such day in the calendar.",
+    ),
+    "date.order": (
+        "Tanggal ini dibaca {read}; bila bulan di depan, {other}.",
+        "This date is read as {read}; month first it would be {other}.",
+    ),
+    "date.range": (
+        "Ini menyebut beberapa hari; yang diperlukan satu hari.",
+        "This names several days; one day is needed.",
+    ),
+    "date.serial": (
+        "Angka ini dibaca sebagai hitungan hari lembar kerja.",
+        "This number is read as a spreadsheet's count of days.",
+    ),
     "date.text": (
         '"{given}" bukan tanggal yang ada; tulis seperti 2020-02-27.',
         '"{given}" is not a day that exists; write it like 2020-02-27.',
+    ),
+    "date.unreadable": (
+        "Ini bukan tanggal; tulis seperti 27-02-2020 atau 27 Februari 2020.",
+        "This names no day; write it as 27-02-2020 or 27 Februari 2020.",
     ),
     "document.kind": (
         "Dokumen ini bukan objek JSON, melainkan {given}.",
@@ -353,6 +409,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         '"{given}" bukan bahasa yang dapat ditulis pustaka ini; pilih id atau en.',
         '"{given}" is not a language this library can write; choose id or en.',
     ),
+    "mark.ambiguous": (
+        "Ini dapat berarti hadir atau tidak; tulis H, I, S, atau A.",
+        "This may mean that the person came or not; write H, I, S or A.",
+    ),
+    "mark.unreadable": (
+        "Ini bukan tanda hadir; tulis H, I, S, atau A.",
+        "This is no mark of an attendance list; write H, I, S or A.",
+    ),
     "meeting.half-timed": (
         "Jam mulai dan jam selesai disebut keduanya atau tidak sama sekali.",
         "Start and end times are told both or not at all.",
@@ -433,6 +497,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Tidak ada hasil bagi dengan nol.",
         "There is no ratio to an amount of zero.",
     ),
+    "name.no-name": (
+        "Ini bukan nama orang.",
+        "This is not the name of a person.",
+    ),
+    "name.number": (
+        "Nama ini memuat nomor; nomor telepon atau identitas ditulis di kolom tersendiri.",
+        "A name holds a number; a telephone or identity number belongs in a column of its own.",
+    ),
     "nib.digits": (
         "NIB hanya terdiri dari angka.",
         "A NIB consists of digits only.",
@@ -449,6 +521,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Tahun lahir dalam NIK tidak sama dengan tahun lahir yang disebutkan.",
         "The birth year in the NIK is not the one that is stated.",
     ),
+    "nik.damaged-by-spreadsheet": (
+        "Angka terakhir NIK ini hilang di lembar kerja; ambil dari sumbernya dan ketik sebagai teks.",
+        "A spreadsheet has eaten the last digits of this NIK; take it from its source, typed as text.",
+    ),
     "nik.digits": (
         "NIK hanya terdiri dari angka.",
         "A NIK consists of digits only.",
@@ -456,6 +532,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "nik.length": (
         "NIK terdiri dari 16 angka; yang ini {given}.",
         "A NIK has 16 digits; this one has {given}.",
+    ),
+    "nik.letter": (
+        'Karakter ke-{place} NIK ini huruf "{letter}"; bila seharusnya "{digit}", ubahlah.',
+        'The character {place} of this NIK is the letter "{letter}"; if it should be "{digit}", change it.',
     ),
     "nik.province": (
         "Kode provinsi dalam NIK ini tidak pernah ada.",
@@ -469,6 +549,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Jenis kelamin dalam NIK tidak sama dengan yang disebutkan.",
         "The sex in the NIK is not the one that is stated.",
     ),
+    "nik.through-number": (
+        "NIK ini tersimpan sebagai bilangan; masih utuh, tetapi simpanlah sebagai teks.",
+        "This NIK was kept as a number; nothing was lost, but keep it as text.",
+    ),
     "nip.appointment": (
         "Bulan pengangkatan dalam NIP ini tidak mungkin, atau terjadi sebelum umur 18 tahun.",
         "The month of appointment in this NIP cannot be, or comes before the age of 18.",
@@ -477,6 +561,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Tanggal lahir dalam NIP ini tidak ada.",
         "The birth date in this NIP does not exist.",
     ),
+    "nip.damaged-by-spreadsheet": (
+        "Angka terakhir NIP ini hilang di lembar kerja; ambil dari sumbernya dan ketik sebagai teks.",
+        "A spreadsheet has eaten the last digits of this NIP; take it from its source, typed as text.",
+    ),
     "nip.digits": (
         "NIP hanya terdiri dari angka.",
         "A NIP consists of digits only.",
@@ -484,6 +572,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "nip.length": (
         "NIP terdiri dari 18 angka; yang ini {given}.",
         "A NIP has 18 digits; this one has {given}.",
+    ),
+    "nip.letter": (
+        'Karakter ke-{place} NIP ini huruf "{letter}"; bila seharusnya "{digit}", ubahlah.',
+        'The character {place} of this NIP is the letter "{letter}"; if it should be "{digit}", change it.',
     ),
     "nip.sex": (
         "Angka jenis kelamin dalam NIP ini bukan 1 atau 2.",
@@ -537,6 +629,26 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         '"{given}" bukan periode; tulis seperti 2019, 2019-Q3, 2019-01/2019-09, atau dua tanggal.',
         '"{given}" is not a period; write it like 2019, 2019-Q3, 2019-01/2019-09, or two days.',
     ),
+    "person.ambiguous": (
+        "Beberapa orang dapat dimaksud: {people}; sebut ID atau NIK.",
+        "Several people may be meant: {people}; give an ID or a NIK.",
+    ),
+    "person.not-named": (
+        "Baris ini tidak menyebut orangnya.",
+        "This row does not say who it is.",
+    ),
+    "person.other-name": (
+        "Nama ini tidak sama dengan nama {person}.",
+        "This is not the name of {person}.",
+    ),
+    "person.other-number": (
+        "Nomor ini tidak sama dengan nomor {person}.",
+        "This is not the number of {person}.",
+    ),
+    "person.unknown": (
+        "Orang ini tidak ada dalam daftar orang.",
+        "This person is not among the people that are known.",
+    ),
     "personal.choice": (
         'Nyatakan personal="full" atau personal="omitted", bukan "{given}".',
         'Say personal="full" or personal="omitted", not "{given}".',
@@ -589,6 +701,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'Id "{target}" tidak ada dalam register.',
         'The id "{target}" is not in the register.',
     ),
+    "region.ambiguous": (
+        '"{given}" adalah nama beberapa wilayah: {candidates}.',
+        '"{given}" names several regions: {candidates}.',
+    ),
     "region.edition": (
         '"{given}" bukan tanggal dan bukan edisi dari daftar wilayah ini.',
         '"{given}" is neither a day nor an edition of this table.',
@@ -617,6 +733,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'Kode wilayah "{given}" tidak ada dalam daftar pustaka ini.',
         'The region code "{given}" is not in the list of this library.',
     ),
+    "region.unread": (
+        '"{given}" bukan wilayah yang dikenal; tulis namanya dengan Kab. atau Kota, atau kodenya.',
+        '"{given}" names no region that is known; write its name with Kab. or Kota, or its code.',
+    ),
     "register.conflict": (
         "Id ini ada di kedua register dengan isi yang berbeda.",
         "This id stands in both registers with different content.",
@@ -636,6 +756,30 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "registered.repeated": (
         "Orang ini sudah terdaftar di atas.",
         "This person is registered above already.",
+    ),
+    "roster.column": (
+        'Kolom tidak dapat menjadi "{given}".',
+        'A column cannot be "{given}".',
+    ),
+    "roster.kind": (
+        '"{given}" tidak punya daftar; yang dikenal: {known}.',
+        '"{given}" has no roster; known are: {known}.',
+    ),
+    "roster.more-sheets": (
+        "Lembar lain tidak dibaca: {unread}.",
+        "Further sheets are not read: {unread}.",
+    ),
+    "roster.no-heading": (
+        "Baris kepala kolom tidak ditemukan; sebutkan barisnya.",
+        "No row of headings was found; say which it is.",
+    ),
+    "roster.repeated-column": (
+        'Dua kolom sama artinya: "{read}" dibaca, "{unread}" tidak.',
+        'Two columns mean the same: "{read}" is read, "{unread}" is not.',
+    ),
+    "row.doubtful": (
+        "Baris ini tidak bernomor seperti yang lain; beri nomor bila ia peserta, kosongkan bila bukan.",
+        "This row has no number as others have; number it if it is of the list, clear it if not.",
     ),
     "scale.bounds": (
         "Sebutkan satu atau dua batas, satu di tiap sisi, dengan ruang di antaranya.",
@@ -765,6 +909,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'Pelatihan "{given}" tidak ada dalam register.',
         'The session "{given}" is not in the register.',
     ),
+    "sex.both": (
+        "L dan P keduanya dicentang.",
+        "Both L and P are ticked.",
+    ),
+    "sex.unreadable": (
+        "Jenis kelamin tidak terbaca; tulis L atau P.",
+        "This says no sex; write L or P.",
+    ),
     "share.differs": (
         "Bagian dan keseluruhan berbeda dalam {field}.",
         "Part and whole differ in {field}.",
@@ -776,6 +928,46 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "share.zero-whole": (
         "Keseluruhan bernilai nol.",
         "The whole is zero.",
+    ),
+    "sheet.encoding": (
+        "Baris ini bukan UTF-8 seperti baris lain; dibaca sebagai Windows-1252.",
+        "This line is not UTF-8 as others are; it is read as Windows-1252.",
+    ),
+    "sheet.ending": (
+        'Berkas ".{given}" tidak ditulis; akhiri namanya dengan .xlsx atau .csv.',
+        'A file ".{given}" is not written; let its name end in .xlsx or .csv.',
+    ),
+    "sheet.format": (
+        "Berkas {given} tidak dibaca; simpan sebagai XLSX atau CSV.",
+        "A file of the kind {given} is not read; save it as XLSX or CSV.",
+    ),
+    "sheet.line": (
+        "Baris berkas {line} tidak terbaca: terlalu panjang, atau tanda kutipnya tidak ditutup.",
+        "Line {line} of the file cannot be read: it is too long, or a quotation mark is not closed.",
+    ),
+    "sheet.malformed": (
+        "Berkas XLSX ini rusak.",
+        "This XLSX file is damaged.",
+    ),
+    "sheet.needs-openpyxl": (
+        "Berkas XLSX memerlukan openpyxl: pasang ikm-domain[xlsx].",
+        "An XLSX file needs openpyxl: install ikm-domain[xlsx].",
+    ),
+    "sheet.too-large": (
+        "Berkas ini mengembang tidak wajar atau melebihi {most} bita.",
+        "This file unpacks beyond reason, or to more than {most} bytes.",
+    ),
+    "sheet.too-many-columns": (
+        "Baris {row} lebih dari {most} kolom.",
+        "Row {row} has more than {most} columns.",
+    ),
+    "sheet.too-many-rows": (
+        "Lembar ini lebih dari {most} baris.",
+        "This sheet has more than {most} rows.",
+    ),
+    "sheet.unknown": (
+        'Lembar "{given}" tidak ada; yang ada: {known}.',
+        'There is no sheet "{given}"; there are: {known}.',
     ),
     "style.case": (
         "Gaya {style} tidak memuat kata, jadi hurufnya tidak dapat dipilih.",
@@ -820,6 +1012,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "time.zone": (
         "Jam setempat tidak membawa zona waktu sendiri.",
         "A wall-clock time has no zone of its own.",
+    ),
+    "yes-no.ambiguous": (
+        "Ini dapat berarti ya atau tidak; tulis ya atau tidak.",
+        "This may mean yes or no; write ya or tidak.",
+    ),
+    "yes-no.unreadable": (
+        "Ini bukan ya atau tidak; tulis ya atau tidak.",
+        "This is neither yes nor no; write ya or tidak.",
     ),
 }
 
@@ -975,6 +1175,14 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "re-export": ("Reekspor: {commodity}", "Re-exports: {commodity}"),
     "received-by": ("diterima {receiver}", "received by {receiver}"),
     "receiver-not-told": ("penerima tidak disebutkan", "receiver not told"),
+    "roster-heading": (
+        "Daftar {kind}: {rows} baris",
+        "Roster of {kind}: {rows} rows",
+    ),
+    "rows-found": (
+        "Baris: {rows} ({fates}).",
+        "Rows: {rows} ({fates}).",
+    ),
     "scale-by": ("Menurut {rules}: {outcome}.", "By {rules}: {outcome}."),
     "scale-criterion": ("Skala {scale}: {bounds}.", "The {scale} scale: {bounds}."),
     "scale-criterion-of": ("Skala {scale}, {article}: {bounds}.", "The {scale} scale, {article}: {bounds}."),
@@ -988,6 +1196,10 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "told-at-opening": ("sebagaimana disampaikan pada pembukaan", "as told at the opening"),
     "told-by-organizer": ("sebagaimana disampaikan penyelenggara", "as told by the organizer"),
     "training": ("Pelatihan", "Training"),
+    "unread-columns": (
+        "Kolom yang tidak dibaca: {columns}.",
+        "Columns that are not read: {columns}.",
+    ),
     "unsayable": ("tidak dapat dikatakan", "cannot be said"),
     "when": ("Waktu: {period}.", "When: {period}."),
     "where": ("Tempat: {places}.", "Where: {places}."),

@@ -1,0 +1,1 @@
+"""Rosters (*daftar peserta*): the sheets that people fill, read into records, with every fault by its cell."""

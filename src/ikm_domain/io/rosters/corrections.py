@@ -1,0 +1,105 @@
+"""The sheet back for correction (*lembar perbaikan*): every row where it was, with a column of what there is to say."""
+
+import csv
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from os import PathLike, fspath
+from typing import TYPE_CHECKING, Final
+
+from ikm_domain.errors import Issue, Path, UnreadableDocument, ValidationFailed, error
+from ikm_domain.io.csv_text import guarded
+from ikm_domain.language.labels import label
+from ikm_domain.language.reading.cells import Cell
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell as SheetCell
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+_TITLES: Final = {"id": "Temuan", "en": "Issues"}
+_LARGE: Final = 10**12
+"""From here on a spreadsheet shows a number in other digits than it has."""
+_TEXT_FORMAT: Final = "@"
+
+Line = tuple[Sequence[Cell], str]
+"""The cells of a row, and what is said of it."""
+
+
+def write_lines(lines: Iterable[Line], column: int, path: str | PathLike[str], delimiter: str | None) -> None:
+    """Write lines, what is said of each in one column, as XLSX or CSV by the ending of the path.
+
+    Raises:
+        ValidationFailed: `sheet.ending`.
+        UnreadableDocument: `sheet.needs-openpyxl`.
+        OSError: where the path cannot be written.
+    """
+    ending = fspath(path).lower().rpartition(".")[2]
+    if ending not in ("csv", "xlsx"):
+        raise ValidationFailed([error("sheet.ending", Path(("path",)), given=ending)])
+    write = _write_xlsx if ending == "xlsx" else _write_csv(delimiter or ";")
+    write((_with_remark(cells, remark, column) for cells, remark in lines), path)
+
+
+def title(language: str) -> str:
+    """What stands above the column of issues."""
+    return _TITLES[language]
+
+
+def remark(issues: Sequence[Issue], language: str) -> str:
+    """What is said of a row, one line an issue; the column that has it names the cell."""
+    return "\n".join(
+        f"{issue.path[0]}: {label(issue.severity, locale=language)}: {issue.message(language)}" for issue in issues
+    )
+
+
+def _with_remark(cells: Sequence[Cell], remark: str, column: int) -> list[Cell]:
+    row = [*cells[:column], *[None] * (column - len(cells)), remark or None, *cells[column + 1 :]]
+    while row and row[-1] is None:
+        row.pop()
+    return row
+
+
+def _write_csv(delimiter: str) -> Callable[[Iterable[Sequence[Cell]], str | PathLike[str]], None]:
+    def write(rows: Iterable[Sequence[Cell]], path: str | PathLike[str]) -> None:
+        with open(path, "w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file, delimiter=delimiter)
+            writer.writerows([_text(cell) for cell in row] for row in rows)
+
+    return write
+
+
+def _text(cell: Cell) -> str:
+    """A cell of a CSV file: text that does not run; a large number with a point, so that it is known as a number."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return guarded(cell)
+    if isinstance(cell, int | float | Decimal) and not -_LARGE < cell < _LARGE:
+        return f"{cell:.1f}"
+    if isinstance(cell, datetime):
+        return cell.isoformat(" ")
+    return cell.isoformat() if isinstance(cell, date | time) else str(cell)
+
+
+def _write_xlsx(rows: Iterable[Sequence[Cell]], path: str | PathLike[str]) -> None:
+    try:
+        from openpyxl import Workbook
+    except ImportError as fault:
+        raise UnreadableDocument([error("sheet.needs-openpyxl")]) from fault
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    for row in rows:
+        sheet.append([_cell(sheet, cell) if isinstance(cell, str) else cell for cell in row])
+    book.save(path)
+
+
+def _cell(sheet: "WriteOnlyWorksheet", text: str) -> "SheetCell":
+    """A cell that is text, whatever it begins with, and stays text when it is changed."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+    cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("\ufffd", text))
+    cell.data_type = "s"
+    if guarded(text) != text:
+        cell.number_format = _TEXT_FORMAT
+    return cell

@@ -1,0 +1,220 @@
+"""Headings of sheets (*kepala kolom*): where they stand, and which column each names."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+from ikm_domain.frozen import FrozenMap
+from ikm_domain.io.sheets import SheetRow
+from ikm_domain.language.reading.cells import Cell, cleaned, text_of
+from ikm_domain.language.reading.dates import DateOrder, read_date
+
+NUMBER: Final = "number"
+"""The column that numbers the rows."""
+ISSUES: Final = "issues"
+"""The column that a corrected sheet has of this library's own."""
+FEMALE: Final = "female"
+MALE: Final = "male"
+"""Columns of ticks, which say a sex between them."""
+
+_SPELLINGS: Final[Mapping[str, str]] = {
+    NUMBER: "no|no urut|nomor|nomor urut|num|number|row",
+    ISSUES: "temuan|issues",
+    "id": "id|id peserta|id perajin|id pegawai|kode peserta|kode perajin|participant id|person id",
+    "name": (
+        "nama|nama lengkap|nama peserta|nama perajin|nama pengrajin|nama artisan|nama pelaku usaha|nama pemilik|"
+        "nama pemilik usaha|nama pegawai|nama asn|nama lengkap peserta|nama peserta pelatihan|nama dan gelar|"
+        "nama lengkap dan gelar|nama sesuai ktp|nama lengkap sesuai ktp|name|full name|participant|participant name"
+    ),
+    "sex": "l/p|p/l|lk/pr|p/w|w/p|m/f|jk|jns kelamin|jenis kelamin|jenis kelamin l/p|kelamin|sex|gender",
+    FEMALE: "p|pr|perempuan|wanita|female",
+    MALE: "l|lk|laki laki|pria|male",
+    "region": (
+        "kab/kota|kabupaten/kota|kabupaten kota|kab kota|kabupaten|kota|kota/kabupaten|kota/kab|asal kab/kota|"
+        "asal kabupaten/kota|wilayah|daerah|daerah asal|asal daerah|asal|domisili|tempat tinggal|kode wilayah|"
+        "region|regency|regency/city|city"
+    ),
+    "province": "provinsi|propinsi|prov|asal provinsi|province",
+    "crafts": (
+        "jenis kerajinan|kerajinan|jenis kriya|kriya|jenis produk|produk|nama produk|produk unggulan|hasil kerajinan|"
+        "komoditi|komoditas|jenis kerajinan/produk|jenis produk kerajinan|jenis usaha/produk|craft|crafts|product|"
+        "products"
+    ),
+    "birth_year": (
+        "tanggal lahir|tgl lahir|tempat/tanggal lahir|tempat tanggal lahir|tempat/tgl lahir|tempat tgl lahir|"
+        "tempat dan tanggal lahir|ttl|tahun lahir|thn lahir|th lahir|birth year|year of birth|date of birth|"
+        "birth date|dob"
+    ),
+    "nik": (
+        "nik|no nik|nomor nik|nik ktp|nik/ktp|nik/no ktp|no ktp|nomor ktp|ktp|no ktp/nik|nik no ktp|"
+        "nomor induk kependudukan|nomor induk kependudukan nik"
+    ),
+    "nip": "nip|no nip|nomor nip|nip baru|nomor induk pegawai",
+    "on": "tanggal|tgl|hari/tanggal|hari/tgl|hari tanggal|tanggal pertemuan|tanggal kegiatan|date|day",
+    "mark": (
+        "hadir|kehadiran|tanda hadir|status kehadiran|daftar hadir|absensi|absen|presensi|paraf|tanda tangan|ttd|"
+        "tandatangan|attendance|mark|signature|present"
+    ),
+}
+_ROLES: Final[Mapping[str, str]] = {
+    spelling: role for role, spellings in _SPELLINGS.items() for spelling in spellings.split("|")
+}
+SAYING_WHO: Final = ("name", "id", "nik", "nip")
+"""The roles that say who a row is of, of which one at least must have a column."""
+
+ROLES: Final = tuple(_SPELLINGS)
+"""What a column may be: the name of a field, or one of the above."""
+_NOT_LETTERS: Final = re.compile(r"[^a-z0-9/]+")
+_BESIDE_SLASH: Final = re.compile(r"\s*/\s*")
+_DAY_NUMBER: Final = re.compile(r"(?:hari|h|day|pertemuan)(?: ke)? ?(\d{1,2})")
+
+
+class Headings(NamedTuple):
+    """The headings of a table: their rows, the column of each role and of each day, and all titles by column."""
+
+    first: int
+    last: int
+    columns: Mapping[str, int]
+    days: Mapping[int, date]
+    titles: Mapping[int, str]
+    repeated: tuple[tuple[str, str], ...]
+    """Titles of a role that stands twice: the one that is read, the one that is not."""
+
+    @property
+    def named(self) -> int:
+        """How many columns they name."""
+        return len(self.columns) + len(self.days)
+
+    @property
+    def fit(self) -> tuple[int, int]:
+        """How well they fit: by the columns that they name, in as few rows as they need."""
+        return self.named, self.first - self.last
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The titles that name nothing that is read."""
+        read = {*self.columns.values(), *self.days}
+        return tuple(title for column, title in self.titles.items() if column not in read)
+
+    def title(self, column: int) -> str:
+        """The title of a column as it is typed; of one without a heading its letters."""
+        return self.titles.get(column) or letters(column)
+
+
+def plain(title: str) -> str:
+    r"""A heading without what typists vary: case, points, doubled spaces, spaces beside a slash.
+
+    >>> plain("  No. NIK / KTP "), plain("Jenis\nKelamin (L/P)")
+    ('no nik/ktp', 'jenis kelamin l/p')
+    """
+    return _BESIDE_SLASH.sub("/", _NOT_LETTERS.sub(" ", cleaned(title).casefold())).strip(" /")
+
+
+def role_of(title: str) -> str | None:
+    """The role that a title has by itself."""
+    return _ROLES.get(plain(title))
+
+
+def letters(column: int) -> str:
+    """The letters of a column, counted from 0, as a spreadsheet shows them.
+
+    >>> letters(0), letters(25), letters(26), letters(701), letters(702)
+    ('A', 'Z', 'AA', 'ZZ', 'AAA')
+    """
+    text = ""
+    column += 1
+    while column:
+        column, letter = divmod(column - 1, 26)
+        text = chr(65 + letter) + text
+    return text
+
+
+def find_headings(
+    rows: Sequence[SheetRow],
+    titles: Mapping[str, str],
+    reads: Sequence[str],
+    who: Sequence[str],
+    days: Sequence[date] | None,
+    at: int | None = None,
+) -> Headings | None:
+    """The headings among the rows at the top of a sheet: the row, or two rows, that name most columns.
+
+    `titles` are further ones with the role of each; `reads` the roles that count, `who` those that say who a row is of,
+    of which there must be one; `days` those of a session, in order, and None where no column is a day; `at` is the
+    number of the row, where it is told.
+    """
+    further = {plain(title): role for title, role in titles.items()}
+    known = {title: role for title, role in {**_ROLES, **further}.items() if role in (*reads, NUMBER, ISSUES)}
+    best: Headings | None = None
+    for index, row in enumerate(rows):
+        if at is not None and row.number != at:
+            continue
+        below = rows[index + 1] if index + 1 < len(rows) else None
+        for found in _candidates(row, below, known, days):
+            enough = any(role in found.columns for role in who) and (found.named > 1 or at is not None)
+            if enough and (best is None or found.fit > best.fit):
+                best = found
+    return best
+
+
+def _candidates(
+    row: SheetRow, below: SheetRow | None, known: Mapping[str, str], days: Sequence[date] | None
+) -> Iterator[Headings]:
+    upper = [_title(cell) for cell in row.cells]
+    alone = _headings(row.number, row.number, [(title,) for title in upper], known, days)
+    yield alone
+    if below is None or not _continues(alone, below):
+        return
+    lower = [_title(cell) for cell in below.cells]
+    width = max(len(upper), len(lower))
+    upper += [""] * (width - len(upper))
+    lower += [""] * (width - len(lower))
+    parent, stacked = "", list[tuple[str, ...]]()
+    for above, under in zip(upper, lower, strict=True):
+        parent = above or parent
+        stacked.append((f"{parent} {under}", under, parent) if under else (above,))
+    yield _headings(row.number, below.number, stacked, known, days)
+
+
+def _continues(headings: Headings, below: SheetRow) -> bool:
+    """Whether a row goes on with the headings above it: it has text, and none of a row of data."""
+    own = {headings.columns.get(role) for role in (NUMBER, "name", "id", "nik", "nip")} - {None}
+    filled = [column for column, cell in enumerate(below.cells) if text_of(cell)]
+    return bool(filled) and not own & set(filled) and not any(text_of(below.cells[c]).isdecimal() for c in filled)
+
+
+def _title(cell: Cell) -> str:
+    return cell.isoformat() if isinstance(cell, date) else text_of(cell)
+
+
+def _headings(
+    first: int, last: int, titles: Sequence[tuple[str, ...]], known: Mapping[str, str], days: Sequence[date] | None
+) -> Headings:
+    columns: dict[str, int] = {}
+    dated: dict[int, date] = {}
+    repeated: list[tuple[str, str]] = []
+    for column, readings in enumerate(titles):
+        day = next((day for title in readings if (day := _day(title, days)) is not None), None)
+        role = next((known[plain(title)] for title in readings if plain(title) in known), None)
+        if day is not None:
+            dated[column] = day
+        elif role is None:
+            continue
+        elif role in columns:
+            repeated.append((titles[columns[role]][0], readings[0]))
+        else:
+            columns[role] = column
+    shown = {column: readings[0] for column, readings in enumerate(titles) if readings[0]}
+    return Headings(first, last, FrozenMap(columns), FrozenMap(dated), FrozenMap(shown), tuple(repeated))
+
+
+def _day(title: str, days: Sequence[date] | None) -> date | None:
+    """The day that a heading names: a date, or the number of a day of the session."""
+    if days is None:
+        return None
+    numbered = _DAY_NUMBER.fullmatch(plain(title))
+    if numbered:
+        number = int(numbered[1])
+        return days[number - 1] if 1 <= number <= len(days) else None
+    return read_date(title, order=DateOrder.DAY_FIRST).value if len(title) > 5 else None

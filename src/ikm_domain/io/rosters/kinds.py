@@ -1,0 +1,225 @@
+"""What the rows of a roster become: for each kind of record the columns that it reads, and how."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache, partial
+from typing import Annotated, Any, ClassVar, Final
+
+import attrs
+
+from ikm_domain.checked import Between, Checked, Matching, RecordId, Text, as_is
+from ikm_domain.errors import ValidationFailed, error
+from ikm_domain.frozen import FrozenMap
+from ikm_domain.io.rosters.headings import FEMALE, MALE, ROLES, Headings
+from ikm_domain.io.rosters.marks import read_mark
+from ikm_domain.io.rosters.people import People, read_id, to_people_or_none
+from ikm_domain.io.rosters.row import Outcome, Row
+from ikm_domain.io.sheets import MOST_ROWS
+from ikm_domain.language.reading.cells import Cell, Reading, refused
+from ikm_domain.language.reading.crafts import read_crafts
+from ikm_domain.language.reading.dates import DateOrder, read_birth_year, read_date
+from ikm_domain.language.reading.identifiers import read_nik, read_nip
+from ikm_domain.language.reading.people import read_name, read_yes_no, sex_of
+from ikm_domain.language.reading.places import read_region
+from ikm_domain.records.artisan import Artisan
+from ikm_domain.records.official import Official
+from ikm_domain.records.record import Record
+from ikm_domain.records.training import Attendance
+from ikm_domain.values.craft_tables import CraftTable
+from ikm_domain.values.identifiers import NIK
+from ikm_domain.values.people import Sex
+from ikm_domain.values.periods import to_date_or_none, to_dates
+from ikm_domain.values.places import Region, to_region_or_none
+from ikm_domain.values.region_tables import RegionTable
+
+
+@attrs.frozen(kw_only=True)
+class Survey:
+    """What the whole of a sheet decides of its columns."""
+
+    rows: int
+    """How many rows it has."""
+    pria: bool = False
+    """Whether P is *pria*, because the column also says W."""
+    orders: Mapping[str, DateOrder | None]
+    """The order of the dates of each column of dates, by role."""
+    niks_end_in_zero: bool = False
+    """Whether every NIK of the sheet ends in 0, as where a spreadsheet kept fifteen digits."""
+
+
+def to_columns(value: Mapping[str, str]) -> FrozenMap[str, str]:
+    """Converter of titles with the role of each."""
+    return FrozenMap(value) if isinstance(value, Mapping) else as_is(value, FrozenMap[str, str])
+
+
+Role = Annotated[str, Matching("|".join(ROLES), "roster.column")]
+
+
+@attrs.frozen(kw_only=True)
+class Given(Checked):
+    """What the caller tells of a sheet."""
+
+    id_prefix: Annotated[str, RecordId()] | None
+    region: Region | None = attrs.field(converter=to_region_or_none)
+    on: date | None = attrs.field(converter=to_date_or_none)
+    days: tuple[date, ...] = attrs.field(converter=to_dates)
+    people: tuple[Record, ...] | None = attrs.field(converter=to_people_or_none)
+    columns: FrozenMap[Annotated[str, Text(200)], Role] = attrs.field(converter=to_columns)
+    sheet: Annotated[str, Text(100)] | None
+    heading_row: Annotated[int, Between(1, MOST_ROWS)] | None
+    regions: RegionTable | None
+    crafts: CraftTable | None
+
+
+class Kind(ABC):
+    """How the rows of one kind are read."""
+
+    reads: ClassVar[tuple[str, ...]]
+    """The roles of the columns that count."""
+    who: ClassVar[tuple[str, ...]] = ("name",)
+    """The roles that say who a row is of; a sheet has a column of one at least."""
+    needed: ClassVar[tuple[str, ...]] = ("id_prefix",)
+    """The arguments without which it cannot be read."""
+
+    def __init__(self, headings: Headings, survey: Survey, given: Given) -> None:
+        self.headings = headings
+        self.survey = survey
+        self.given = given
+        # sheets say the same few regions and crafts over and over
+        kept = lru_cache(maxsize=1024, typed=True)
+        self.read_region = kept(partial(read_region, regions=given.regions))
+        self.read_crafts = kept(partial(read_crafts, crafts=given.crafts))
+
+    @abstractmethod
+    def outcome(self, row: Row) -> Outcome:
+        """What a row of data comes to."""
+
+    def _id(self, row: Row) -> str:
+        """The id of a row: its own, or the prefix and the number of the row in the sheet."""
+        return row.take("id", read_id) or f"{self.given.id_prefix}/{row.number}"
+
+    def _sex(self, row: Row) -> Sex | None:
+        if "sex" in self.headings.columns:
+            return row.take("sex", partial(sex_of, pria=self.survey.pria))
+        ticks = {
+            sex: row.take(role, read_yes_no)
+            for role, sex in ((FEMALE, Sex.FEMALE), (MALE, Sex.MALE))
+            if role in self.headings.columns
+        }
+        said = [sex for sex, ticked in ticks.items() if ticked]
+        if len(said) > 1:
+            row.told([error("sex.both")], row.place(FEMALE))
+        return said[0] if len(said) == 1 else None
+
+    def _made(self, kind: type[Record], row: Row, values: Mapping[str, Any]) -> Outcome:
+        """The record of these values, unless the row or the record is in error; its doubts of cells are told too."""
+        told = {name: value for name, value in values.items() if value is not None}
+        if "name" not in told and not row.faulty:
+            row.told([error("field.missing")], row.place("name"))
+        if row.faulty:
+            return row.outcome()
+        try:
+            record = kind(**told)
+        except ValidationFailed as failed:
+            for issue in failed.issues:
+                row.tell_of_field(issue)
+            return row.outcome()
+        for issue in record.doubts(self.given.on):
+            if issue.path and issue.path[0] in self.headings.columns and issue.code != "field.not-stated":
+                row.tell_of_field(issue)
+        return row.outcome(record)
+
+
+class ArtisanRows(Kind):
+    """Artisans, one a row."""
+
+    reads = ("id", "name", "sex", FEMALE, MALE, "province", "region", "crafts", "birth_year", "nik")
+
+    def outcome(self, row: Row) -> Outcome:
+        """The artisan of a row."""
+        return self._made(
+            Artisan,
+            row,
+            {
+                "id": self._id(row),
+                "name": row.take("name", read_name),
+                "sex": self._sex(row),
+                "region": self._region(row),
+                "crafts": row.take("crafts", self.read_crafts),
+                "birth_year": row.take("birth_year", self._read_birth_year),
+                "nik": row.take("nik", self._read_nik),
+            },
+        )
+
+    def _region(self, row: Row) -> Region | None:
+        province = row.take("province", self.read_region)
+        region = row.take("region", partial(self.read_region, within=province))
+        return region or province or self.given.region
+
+    def _read_birth_year(self, cell: Cell) -> Reading[int]:
+        return read_birth_year(cell, order=self.survey.orders.get("birth_year"), on=self.given.on)
+
+    def _read_nik(self, cell: Cell) -> Reading[NIK]:
+        read = read_nik(cell)
+        if read.value is not None and self.survey.niks_end_in_zero:
+            return refused(error("nik.damaged-by-spreadsheet"))
+        return read
+
+
+class OfficialRows(Kind):
+    """Officials, one a row."""
+
+    reads = ("id", "name", "sex", FEMALE, MALE, "nip")
+
+    def outcome(self, row: Row) -> Outcome:
+        """The official of a row."""
+        return self._made(
+            Official,
+            row,
+            {
+                "id": self._id(row),
+                "name": row.take("name", read_name),
+                "sex": self._sex(row),
+                "nip": row.take("nip", read_nip),
+            },
+        )
+
+
+class AttendanceRows(Kind):
+    """Attendance: one row a person, with a column for each day, or a column of days and one of marks."""
+
+    reads = ("id", "name", "nik", "nip", "on", "mark")
+    who = ("name", "id", "nik", "nip")
+    needed = ("people",)
+
+    def __init__(self, headings: Headings, survey: Survey, given: Given) -> None:
+        super().__init__(headings, survey, given)
+        self._people = People(one for one in given.people or () if isinstance(one, Artisan | Official))
+
+    def outcome(self, row: Row) -> Outcome:
+        """The marks of a row."""
+        person_id = self._people.named(row)
+        marks = {day: row.take_from(column, read_mark) for column, day in self.headings.days.items()}
+        if not marks and (day := self._day(row)) is not None:
+            marks = {day: row.take("mark", read_mark)}
+        row.read |= {day.isoformat(): mark for day, mark in marks.items() if mark is not None}
+        if person_id is None or row.faulty:
+            return row.outcome()
+        given = [(day, mark) for day, mark in marks.items() if mark is not None]
+        return row.outcome(*(Attendance(person_id=person_id, on=day, mark=mark) for day, mark in given))
+
+    def _day(self, row: Row) -> date | None:
+        day = row.take("on", partial(read_date, order=self.survey.orders.get("on"), on=self.given.on))
+        if day is None and "on" not in self.headings.columns and len(self.given.days) == 1:
+            return self.given.days[0]
+        if day is None and not row.faulty:
+            row.told([error("attendance.no-day")], row.place("on"))
+        return day
+
+
+KINDS: Final[Mapping[type[Checked], type[Kind]]] = {
+    Artisan: ArtisanRows,
+    Official: OfficialRows,
+    Attendance: AttendanceRows,
+}

@@ -1,0 +1,129 @@
+"""Rows of a sheet that are no data, each with the reason by which it is passed over."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+from ikm_domain.io.rosters.headings import FEMALE, ISSUES, MALE, NUMBER, Headings, plain, role_of
+from ikm_domain.io.sheets import SheetRow
+from ikm_domain.language.reading.cells import tells_nothing, text_of
+
+
+class SkipReason(StrEnum):
+    """Why a row is neither a record nor a fault (*alasan baris dilewati*)."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    COLUMN_NUMBERS = "column-numbers"
+    BLANK = "blank"
+    SECTION = "section"
+    SUBTOTAL = "subtotal"
+    SIGNATURE = "signature"
+    SECOND_TABLE = "second-table"
+
+
+_SUBTOTAL: Final = re.compile(r"(?:sub ?-?|grand )?(?:total|jumlah|jml)\b|rata-rata\b|rekap", re.IGNORECASE)
+_SIGNING: Final = re.compile(
+    r"(?:mengetahui|menyetujui|mengesahkan|disetujui|diketahui|dibuat oleh|yang membuat|pembuat daftar)\b"
+    r"|(?:plt\.? |plh\.? |a\.?n\.? )?kepala (?:dinas|bidang|seksi|bagian|upt|badan)\b"
+    r"|[^\W\d][^\d,]{2,40}, ?[\d.…_ ]{0,10}[^\W\d]{3,10}[\d.…_ ]{2,10}$",
+    re.IGNORECASE,
+)
+_SIGNATORY: Final = re.compile(
+    r"(?:ketua|panitia|sekretaris|bendahara|petugas|pejabat|pptk|kpa|penanggung ?jawab|narasumber|fasilitator"
+    r"|pembina|penata|penyelia|nip\b)",
+    re.IGNORECASE,
+)
+_COLUMN_NUMBER: Final = re.compile(r"\(?(\d{1,2})\)?")
+_NOT_OF_HEADINGS: Final = frozenset((FEMALE, MALE, "mark"))
+"""Roles whose titles are also what cells say."""
+
+
+class Skipping:
+    """Goes down a sheet once and says of each row why it is passed over, or None of a row of data."""
+
+    def __init__(self, headings: Headings, required: str) -> None:
+        self._headings = headings
+        self._number = headings.columns.get(NUMBER)
+        self._required = headings.columns[required]
+        self._issues = headings.columns.get(ISSUES)
+        self._birth = headings.columns.get("birth_year")
+        self._read = {*headings.columns.values(), *headings.days} - {self._number, self._issues}
+        self._after: SkipReason | None = None
+        self._numbered = self._gap = False
+        self.doubtful = False
+        """Whether the row of data at hand lacks the number that others have, and may be no data."""
+
+    def reason(self, row: SheetRow) -> SkipReason | None:
+        """Why this row, the next one down, is no data."""
+        self.doubtful = False
+        if row.number <= self._headings.last:
+            return SkipReason.HEADING if row.number >= self._headings.first else SkipReason.TITLE
+        filled = {
+            column: text
+            for column, cell in enumerate(row.cells)
+            if column != self._issues and not tells_nothing(text := text_of(cell))
+        }
+        numbered = self._number is not None and filled.get(self._number, "").rstrip(".").isdecimal()
+        if not filled or (numbered and len(filled) == 1):
+            self._gap = True
+            return SkipReason.BLANK
+        if numbered and not _COLUMN_NUMBER.fullmatch(filled.get(self._required, "")):
+            return self._numbered_row()
+        if heading := self._heading(filled):
+            return heading
+        if self._counts_columns(filled):
+            return SkipReason.COLUMN_NUMBERS
+        return self._numbered_row() if numbered else self._unnumbered(filled)
+
+    def _numbered_row(self) -> SkipReason | None:
+        self._numbered, self._gap = True, False
+        if self._after is not SkipReason.SECOND_TABLE:
+            self._after = None
+        return self._after
+
+    def _heading(self, filled: Mapping[int, str]) -> SkipReason | None:
+        same = sum(plain(text) == plain(self._headings.titles.get(column, "")) for column, text in filled.items())
+        if same > 1:
+            self._after = None
+            return SkipReason.HEADING
+        roles = {role_of(text) for text in filled.values()} - {None} - _NOT_OF_HEADINGS
+        if len(roles) > 1 or (roles and any(_SUBTOTAL.match(text) for text in filled.values())):
+            self._after = SkipReason.SECOND_TABLE
+        return SkipReason.SECOND_TABLE if len(roles) > 1 else None
+
+    @staticmethod
+    def _counts_columns(filled: Mapping[int, str]) -> bool:
+        numbers = [int(read[1]) if (read := _COLUMN_NUMBER.fullmatch(text)) else 0 for text in filled.values()]
+        return len(numbers) > 2 and numbers == list(range(1, len(numbers) + 1))
+
+    def _unnumbered(self, filled: Mapping[int, str]) -> SkipReason | None:
+        told = len(filled.keys() & self._read) if self._required in filled else 0
+        first = next(iter(filled.values()))
+        if _SUBTOTAL.match(first) or _SUBTOTAL.match(filled.get(self._required, "")):
+            self._after = self._after or SkipReason.SUBTOTAL
+            return SkipReason.SUBTOTAL
+        if self._signs(filled, told):
+            self._after = SkipReason.SIGNATURE
+        if self._after is SkipReason.SUBTOTAL and self._number is not None:
+            return SkipReason.SECOND_TABLE
+        if self._after in (SkipReason.SIGNATURE, SkipReason.SECOND_TABLE):
+            return self._after
+        lone = len(filled) == 1 and self._required not in filled
+        if lone or not filled.keys() & self._read:
+            return SkipReason.SECTION
+        self.doubtful = self._numbered and (self._gap or set(filled) - {self._number} == {self._required})
+        self._gap = False
+        return None
+
+    def _signs(self, filled: Mapping[int, str], told: int) -> bool:
+        """Whether a signature block begins: a row that could be of data does only where its name says so."""
+        if told > 1:
+            return _SIGNING.match(filled[self._required]) is not None
+        begun = self._gap or self._after is not None or not told
+        return any(
+            _SIGNING.match(text) or (begun and _SIGNATORY.match(text))
+            for column, text in filled.items()
+            if column != self._birth
+        )

@@ -1,0 +1,327 @@
+"""Sheets (*lembar kerja*) as rows of cells: CSV of any delimiter and usual encoding, and XLSX, row by row.
+
+Nothing is held but the row at hand, so that a file may be larger than the memory. What a file claims is not believed:
+rows, cells and unpacked bytes are counted as they come.
+"""
+
+import csv
+import zipfile
+import zlib
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from datetime import date, time
+from decimal import Decimal
+from io import BytesIO, TextIOWrapper
+from itertools import islice
+from math import isnan
+from os import PathLike
+from typing import IO, TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+import attrs
+
+from ikm_domain.checked import Kind, as_is, wrong_type
+from ikm_domain.errors import Issue, Path, UnreadableDocument, ValidationFailed, error, warning
+from ikm_domain.io.csv_text import unguarded
+from ikm_domain.language.reading.cells import Cell
+from ikm_domain.plain import is_list, is_tuple
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+
+Rows: TypeAlias = Iterable[Sequence[object]]
+Source: TypeAlias = str | PathLike[str] | bytes | Rows
+
+MOST_ROWS: Final = 1_048_576
+"""Rows of a sheet, as many as a spreadsheet has."""
+MOST_COLUMNS: Final = 1_000
+LONGEST_CELL: Final = 32_767
+"""Characters of a cell, as many as a spreadsheet keeps."""
+SAMPLE: Final = 60
+"""Rows among which the headings stand."""
+_LONGEST_LINE: Final = 1_000_000
+_MOST_UNPACKED: Final = 1_000_000_000
+_MOST_RATIO: Final = 200
+_SMALL: Final = 50_000
+_DELIMITERS: Final = (",", ";", "\t")
+_OTHER_FORMATS: Final = ((b"\xd0\xcf\x11\xe0", "XLS"), (b"%PDF", "PDF"), (b"{\\rtf", "RTF"), (b"<", "HTML/XML"))
+_UNDECODED: Final = "\ufffd"
+
+
+class SheetRow(NamedTuple):
+    """One row: its number in the sheet, counted from 1, its cells, and what is wrong with the row as a whole."""
+
+    number: int
+    cells: tuple[Cell, ...]
+    issues: tuple[Issue, ...] = ()
+
+
+@attrs.frozen
+class Sheet:
+    """A sheet that can be read from its start as often as is needed."""
+
+    rows: Callable[[], Iterator[SheetRow]]
+    delimiter: str | None = None
+    """What parts the cells of a CSV file; None of anything else."""
+    others: tuple[str, ...] = ()
+    """The names of the further sheets of a workbook, which are not read."""
+
+    def sample(self) -> list[SheetRow]:
+        """The rows at the top, as far as they can be read."""
+        found: list[SheetRow] = []
+        with suppress(UnreadableDocument):
+            for row in islice(self.rows(), SAMPLE):
+                found.append(row)
+        return found
+
+
+def open_sheet(source: Source, fit: Callable[[Sheet], int], *, name: str | None = None) -> Sheet:
+    """The sheet of a file, of the bytes of a file, or of rows that are in memory.
+
+    `name` is that of a sheet of a workbook, the first one unless told; `fit` says how well the rows suit, by which the
+    delimiter of a CSV file is found.
+
+    Raises:
+        UnreadableDocument: `document.not-found`, `document.unreadable`, `sheet.format`, `sheet.malformed`,
+            `sheet.unknown`, `sheet.too-large`, `sheet.needs-openpyxl`; and while it is read `sheet.too-many-rows`,
+            `sheet.too-many-columns`, `sheet.line`.
+        ValidationFailed: `field.type`.
+    """
+    if not isinstance(source, str | PathLike | bytes):
+        return _of_rows(source)
+    opened = _opener(source)
+    with opened() as file:
+        start = file.read(8).lstrip()
+    if start.startswith(b"PK\x03\x04"):
+        return _of_workbook(opened, name)
+    for sign, other in _OTHER_FORMATS:
+        if start.startswith(sign):
+            raise UnreadableDocument([error("sheet.format", given=other)])
+    encoding = _encoding(opened)
+    sheets = [Sheet(_csv_rows(opened, encoding, delimiter), delimiter) for delimiter in _DELIMITERS]
+    return max(sheets, key=fit)
+
+
+def _opener(source: str | PathLike[str] | bytes) -> Callable[[], IO[bytes]]:
+    def opened() -> IO[bytes]:
+        if isinstance(source, bytes):
+            return BytesIO(source)
+        try:
+            return open(source, "rb")
+        except FileNotFoundError as fault:
+            raise UnreadableDocument([error("document.not-found", file=str(source))]) from fault
+        except (OSError, ValueError) as fault:
+            raise UnreadableDocument([error("document.unreadable", file=str(source))]) from fault
+
+    return opened
+
+
+def _of_rows(rows: Rows) -> Sheet:
+    if not isinstance(rows, Iterable):
+        raise ValidationFailed([wrong_type(rows, Path(("source",)), Kind.LIST)])
+    held: list[SheetRow] = []
+    issues: list[Issue] = []
+    for number, row in enumerate(rows, start=1):
+        if not (is_list(row) or is_tuple(row)):
+            raise ValidationFailed([wrong_type(row, Path(("source", number)), Kind.LIST)])
+        cells = tuple(_missing_as_none(cell) for cell in row)
+        issues += [
+            wrong_type(cell, Path(("source", number, place)), Kind.TEXT)
+            for place, cell in enumerate(cells)
+            if not isinstance(cell, str | int | float | Decimal | date | time | None)
+        ]
+        held.append(_row(number, as_is(cells, tuple[Cell, ...])))
+    if issues:
+        raise ValidationFailed(issues)
+    return Sheet(lambda: iter(held))
+
+
+def _missing_as_none(cell: object) -> object:
+    """A cell of a data frame; what is not a number tells nothing."""
+    return None if isinstance(cell, float) and isnan(cell) else cell
+
+
+# CSV
+
+
+def _encoding(opened: Callable[[], IO[bytes]]) -> str:
+    """`utf-8`, `utf-16`, `cp1252`, or `mixed` of a file whose lines are not all of one encoding."""
+    legacy = modern = False
+    with opened() as file:
+        if file.read(2) in (b"\xff\xfe", b"\xfe\xff"):
+            return "utf-16"
+        file.seek(0)
+        while line := file.readline(_LONGEST_LINE):
+            if not line.isascii():
+                try:
+                    line.decode()
+                    modern = modern or not line.startswith(b"\xef\xbb\xbf")
+                except UnicodeDecodeError:
+                    legacy = True
+            if legacy and modern:
+                return "mixed"
+    return "cp1252" if legacy else "utf-8"
+
+
+def _csv_rows(opened: Callable[[], IO[bytes]], encoding: str, delimiter: str) -> Callable[[], Iterator[SheetRow]]:
+    def rows() -> Iterator[SheetRow]:
+        with TextIOWrapper(
+            opened(),
+            encoding="utf-16" if encoding == "utf-16" else "utf-8-sig",
+            errors="replace" if encoding == "utf-16" else "surrogateescape",
+            newline="",
+        ) as text:
+            lines = _Lines(text, mixed=encoding == "mixed")
+            reader = csv.reader(lines, delimiter=delimiter, strict=True)
+            number = 0
+            while True:
+                lines.legacy = False
+                begun = reader.line_num + 1
+                try:
+                    cells = next(reader, None)
+                except csv.Error as fault:
+                    raise UnreadableDocument([error("sheet.line", line=begun)]) from fault
+                if cells is None:
+                    return
+                number += 1
+                issues = (warning("sheet.encoding"),) if lines.legacy else ()
+                yield _row(number, [unguarded(cell) if "'" in cell else cell for cell in cells], issues)
+
+    return rows
+
+
+class _Lines:
+    """The lines of a text; one that is not UTF-8 is read as Windows-1252."""
+
+    def __init__(self, text: IO[str], *, mixed: bool) -> None:
+        self.text = text
+        self.mixed = mixed
+        self.number = 0
+        self.legacy = False
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self.text.readline(_LONGEST_LINE)
+        self.number += 1
+        if not line:
+            raise StopIteration
+        if len(line) == _LONGEST_LINE:
+            raise UnreadableDocument([error("sheet.line", line=self.number)])
+        if not line.isascii():
+            try:
+                line.encode()
+            except UnicodeEncodeError:
+                self.legacy = self.mixed
+                line = line.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
+        return line
+
+
+# XLSX
+
+
+def _of_workbook(opened: Callable[[], IO[bytes]], name: str | None) -> Sheet:
+    with opened() as file:
+        computed = _check_unpacked(file)
+        with _workbook(file) as book:
+            names = [sheet.title for sheet in book.worksheets]
+    if not names or (name is not None and name not in names):
+        raise UnreadableDocument([error("sheet.unknown", given=name or "", known=tuple(names))])
+    chosen = name or names[0]
+
+    def rows() -> Iterator[SheetRow]:
+        with ExitStack() as stack:
+            books = [stack.enter_context(_workbook(stack.enter_context(opened())))]
+            if computed:  # beside the values the formulas, to see which of them have none
+                books.append(stack.enter_context(_workbook(stack.enter_context(opened()), formulas=True)))
+            lines = zip(*(_lines(book, chosen) for book in books), strict=True)
+            for number, (values, *formulas) in enumerate(lines, start=1):
+                cells = [_cell(value) for value in values]
+                for place, formula in enumerate(formulas[0] if formulas else ()):
+                    if cells[place] is None and formula is not None:
+                        cells[place] = str(formula)
+                yield _row(number, cells)
+
+    return Sheet(rows, others=tuple(other for other in names if other != chosen))
+
+
+def _lines(book: "Workbook", name: str) -> Iterator[tuple[object, ...]]:
+    sheet = book[name]
+    sheet.reset_dimensions()
+    values = sheet.iter_rows(values_only=True)
+    while True:
+        try:
+            cells = next(values, None)
+        except Exception as fault:  # the library raises whatever its parts raise
+            raise UnreadableDocument([error("sheet.malformed")]) from fault
+        if cells is None:
+            return
+        yield cells
+
+
+@contextmanager
+def _workbook(file: IO[bytes], *, formulas: bool = False) -> "Generator[Workbook]":
+    try:
+        from openpyxl import load_workbook
+    except ImportError as fault:
+        raise UnreadableDocument([error("sheet.needs-openpyxl")]) from fault
+    try:
+        book = load_workbook(file, read_only=True, data_only=not formulas)
+    except Exception as fault:  # the library raises whatever its parts raise
+        raise UnreadableDocument([error("sheet.malformed")]) from fault
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+def _check_unpacked(file: IO[bytes]) -> bool:
+    """Refuse a file that unpacks to far more than it is; otherwise say whether its sheets have formulas.
+
+    The sizes that a file tells are the most that is unpacked of it.
+    """
+    try:
+        with zipfile.ZipFile(file) as archive:
+            entries = archive.infolist()
+            if "mimetype" in archive.namelist():
+                raise UnreadableDocument([error("sheet.format", given="ODS")])
+            unpacked, packed = (sum(getattr(e, size) for e in entries) for size in ("file_size", "compress_size"))
+            if unpacked > _MOST_UNPACKED or unpacked > max(packed, _SMALL) * _MOST_RATIO:
+                raise UnreadableDocument([error("sheet.too-large", most=_MOST_UNPACKED)])
+            return any(
+                _holds_formula(archive, entry) for entry in entries if entry.filename.startswith("xl/worksheets/")
+            )
+    except UnreadableDocument:
+        raise
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as fault:
+        raise UnreadableDocument([error("sheet.malformed")]) from fault
+
+
+def _holds_formula(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
+    with archive.open(entry) as part:
+        end = b""
+        while chunk := part.read(1 << 20):
+            if b"<f>" in end + chunk or b"<f " in end + chunk:
+                return True
+            end = chunk[-2:]
+    return False
+
+
+def _cell(value: object) -> Cell:
+    return value if isinstance(value, str | int | float | date | time | None) else str(value)
+
+
+# Rows
+
+
+def _row(number: int, cells: Sequence[Cell], issues: tuple[Issue, ...] = ()) -> SheetRow:
+    """A row without the blank cells at its end, within the bounds of a sheet."""
+    width = len(cells)
+    while width and cells[width - 1] in (None, ""):
+        width -= 1
+    if number > MOST_ROWS:
+        raise UnreadableDocument([error("sheet.too-many-rows", most=MOST_ROWS)])
+    if width > MOST_COLUMNS:
+        raise UnreadableDocument([error("sheet.too-many-columns", row=number, most=MOST_COLUMNS)])
+    kept = tuple(cells[:width])
+    return SheetRow(number, kept, issues)

@@ -1,0 +1,244 @@
+"""Days as people type them: Indonesian and English names, day first, and never a guess of the century."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+
+from ikm_domain.errors import error, warning
+from ikm_domain.language.reading.cells import Cell, Reading, refused, tells_nothing, text_of
+from ikm_domain.values.periods import Period
+
+
+class DateOrder(StrEnum):
+    """Which number of `03/04/2020` is the day (*urutan tanggal*)."""
+
+    DAY_FIRST = "day-first"
+    MONTH_FIRST = "month-first"
+
+
+# Spellings of the months in Indonesian and English, old and short ones with them.
+_MONTHS: Final = {
+    spelling: month
+    for month, spellings in enumerate(
+        (
+            "jan januari january janu",
+            "feb pebr peb februari february pebruari febuari",
+            "mar mrt mart maret march",
+            "apr april",
+            "mei may",
+            "jun juni june",
+            "jul juli july",
+            "agt agu ags agst aug agus agustus august",
+            "sep sept september",
+            "okt oct oktober october",
+            "nov nop nopember november",
+            "des dec desember december",
+        ),
+        start=1,
+    )
+    for spelling in spellings.split()
+}
+_WEEKDAYS: Final = (
+    "senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+)
+_WEEKDAY: Final = re.compile(rf"(?:hari\s+)?(?:{_WEEKDAYS})\b\s*[,/.]?\s*(?:(?:tanggal|tgl)\.?\s+)?", re.IGNORECASE)
+_YEAR_FIRST: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
+_NUMBERS: Final = re.compile(r"(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})", re.ASCII)
+_NAMED: Final = re.compile(r"(\d{1,2})[-/. ]{0,3}([a-z]{3,10})[-/.,' ]{1,3}(\d{4}|\d{2})", re.ASCII)
+_MONTH_FIRST: Final = re.compile(r"([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", re.ASCII)
+_CLOCK: Final = re.compile(r"[ t](?:\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?)$", re.ASCII)
+_RANGE: Final = re.compile(
+    r"\s*(?:–|—|\bs\.?\s?/?\s?d\.?(?=[\s\d])|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b)\s*|\s+-\s+"
+)
+_SHORT_RANGE: Final = re.compile(r"(\d{1,2})\s*[-&]\s*(\d{1,2}\s+[a-z]{3,10}\s+\d{4})", re.ASCII)
+_YEAR: Final = re.compile(r"(?:tahun |thn\.? |th\.? )?(\d{4})", re.ASCII)
+_MONTH_AND_YEAR: Final = re.compile(r"(?:(\d{1,2})[-/]|([a-z]{3,10})[-/. ])(\d{4})", re.ASCII)
+_AGE: Final = re.compile(r"\d{1,3} ?(?:th|thn|tahun|years?|yrs?|y\.?o)\.?", re.IGNORECASE)
+_PLACE: Final = re.compile(r"[^\W\d][^\d,/]{1,60}[,/]\s*(?=\d)")
+_SERIAL: Final = re.compile(r"\d{5}(?:\.0+)?", re.ASCII)
+_SERIAL_ZERO: Final = date(1899, 12, 30)
+_SERIALS: Final = range(10_000, 80_000)
+"""Days of 1927 to 2119 as spreadsheets count them; anything else is some other number."""
+_LONGEST: Final = 100
+
+
+def read_date(cell: Cell, *, order: DateOrder | str | None = None, on: date | None = None) -> Reading[date]:
+    """The day that a cell names.
+
+    Numbers are day first, as Indonesia writes; where both readings are days and `order` does not decide, the reading
+    comes with a warning. A year of two digits is read only where `on`, the day by which it must have been, leaves one.
+
+    >>> read_date("Jum'at, 28 Pebruari 2020").value, read_date("12-Mrt-2020").value
+    (datetime.date(2020, 2, 28), datetime.date(2020, 3, 12))
+    >>> read_date("01/07/90", on=date(2020, 2, 27)).value
+    datetime.date(1990, 7, 1)
+    >>> for text in ("03/04/2020", "01/07/90", "10-12 Maret 2020", "kemarin"):
+    ...     print(*(issue.message("en") for issue in read_date(text).issues))
+    This date is read as 3 April 2020; month first it would be 4 March 2020.
+    The year may be 1990, 2090; write four digits.
+    This names several days; one day is needed.
+    This names no day; write it as 27-02-2020 or 27 Februari 2020.
+
+    Issues: `date.order` (a warning), `date.century`, `date.range`, `date.serial` (a warning), `date.impossible`,
+    `date.unreadable`.
+    """
+    order = None if order is None else DateOrder(order)
+    read = _period(cell, order, on)
+    if read.value is None:
+        return Reading(None, read.issues)
+    if read.value.first != read.value.last:
+        return refused(error("date.range"))
+    return Reading(read.value.first, read.issues)
+
+
+def read_period(cell: Cell, *, order: DateOrder | str | None = None, on: date | None = None) -> Reading[Period]:
+    """The days from one to another that a cell names: `10-12 Maret 2020`, `27 Februari s.d. 1 Maret 2020`; or one day.
+
+    >>> read_period("10-12 Maret 2020").value
+    Period('2020-03-10/2020-03-12')
+    >>> print(read_period("12-10 Maret 2020").issues[0].message("en"))
+    This names no day; write it as 27-02-2020 or 27 Februari 2020.
+
+    Issues: those of `read_date` but `date.range`.
+    """
+    return _period(cell, None if order is None else DateOrder(order), on)
+
+
+def read_birth_year(cell: Cell, *, order: DateOrder | str | None = None, on: date | None = None) -> Reading[int]:
+    """The year of birth that a cell names: a year, a day, or a place and a day (*tempat, tanggal lahir*).
+
+    An age is refused, since it says no year without the day it was told on.
+
+    >>> read_birth_year("Pangkalpinang, 01-07-1990").value, read_birth_year(1990).value, read_birth_year("7/1990").value
+    (1990, 1990, 1990)
+    >>> print(read_birth_year("35 th").issues[0].message("en"))
+    This is an age; write the year or the date of birth.
+
+    Issues: those of `read_date`, and `date.age`.
+    """
+    text = text_of(cell)
+    if isinstance(cell, str):
+        text = _PLACE.sub("", text, count=1) if _PLACE.match(text) else text
+    year = _YEAR.fullmatch(text.casefold())
+    if year:
+        return Reading(int(year[1]))
+    month = _MONTH_AND_YEAR.fullmatch(text.casefold())
+    if month and (month[2] in _MONTHS if month[2] else 1 <= int(month[1]) <= 12):
+        return Reading(int(month[3]))
+    if _AGE.fullmatch(text) or (text.isdecimal() and len(text) <= 3 and text != "0"):
+        return refused(error("date.age"))
+    read = read_date(text if isinstance(cell, str) else cell, order=order, on=on)
+    if read.value is None:
+        return Reading(None, read.issues)
+    # day and month do not matter here, so that neither does their order
+    return Reading(read.value.year, tuple(issue for issue in read.issues if issue.code != "date.order"))
+
+
+def order_of(cells: Iterable[Cell]) -> DateOrder | None:
+    """The order that the dates of a column show: one with a number above 12 decides, where none speaks against it.
+
+    >>> order_of(["03/04/2020", "27/02/2020"]), order_of(["03/04/2020"]), order_of(["27/02/2020", "02/27/2020"])
+    (<DateOrder.DAY_FIRST: 'day-first'>, None, None)
+    """
+    shown = {shown_order(cell) for cell in cells} - {None}
+    return shown.pop() if len(shown) == 1 else None
+
+
+def shown_order(cell: Cell) -> DateOrder | None:
+    """The order that one cell shows by itself."""
+    numbers = _NUMBERS.fullmatch(text_of(cell)) if isinstance(cell, str) else None
+    if numbers is None:
+        return None
+    first, second = int(numbers[1]), int(numbers[2])
+    if first > 12 >= second:
+        return DateOrder.DAY_FIRST
+    return DateOrder.MONTH_FIRST if second > 12 >= first else None
+
+
+def _period(cell: Cell, order: DateOrder | None, on: date | None) -> Reading[Period]:
+    if isinstance(cell, datetime):
+        return Reading(_one(cell.date()))
+    if isinstance(cell, date):
+        return Reading(_one(cell))
+    text = text_of(cell).casefold()
+    if isinstance(cell, bool | time) or len(text) > _LONGEST:
+        return refused(error("date.unreadable"))
+    if tells_nothing(text) or text == "0":
+        return Reading()
+    if _SERIAL.fullmatch(text) and int(Decimal(text)) in _SERIALS:
+        return Reading(_one(_SERIAL_ZERO + timedelta(days=int(Decimal(text)))), (warning("date.serial"),))
+    bare = _CLOCK.sub("", _WEEKDAY.sub("", text, count=1) if _WEEKDAY.match(text) else text)
+    ends = _ends(bare)
+    first, last = (_day(end, order, on) for end in ends)
+    if first.value is None or last.value is None:
+        return Reading(None, first.issues or last.issues)
+    if first.value > last.value:
+        return refused(error("date.unreadable"))
+    return Reading(Period(first.value, last.value), tuple(dict.fromkeys((*first.issues, *last.issues))))
+
+
+def _one(day: date) -> Period:
+    return Period(day, day)
+
+
+def _ends(text: str) -> tuple[str, str]:
+    """The texts of the first and the last day; the first borrows the month and year that it leaves out."""
+    if short := _SHORT_RANGE.fullmatch(text):
+        first, last = short[1], short[2]
+    else:
+        first, *rest = _RANGE.split(text)
+        if len(rest) != 1 or not first:
+            return text, text
+        last = rest[0]
+    if first.isdecimal():
+        first = first + last.lstrip("0123456789")
+    elif re.fullmatch(r"\d{1,2} [a-z]{3,10}", first):
+        first = f"{first} {last[-4:]}"
+    return first, last
+
+
+def _day(text: str, order: DateOrder | None, on: date | None) -> Reading[date]:
+    if read := _YEAR_FIRST.fullmatch(text):
+        return _dated(int(read[3]), int(read[2]), read[1], on)
+    if read := _NAMED.fullmatch(text):
+        return _named(read[1], read[2], read[3], on)
+    if read := _MONTH_FIRST.fullmatch(text):
+        return _named(read[2], read[1], read[3], on)
+    read = _NUMBERS.fullmatch(text)
+    if read is None:
+        return refused(error("date.unreadable"))
+    first, second, year = int(read[1]), int(read[2]), read[3]
+    month_first = second > 12 >= first or (order is DateOrder.MONTH_FIRST and first <= 12)
+    day, month = (second, first) if month_first else (first, second)
+    found = _dated(day, month, year, on)
+    if order is None and found.value is not None and day != month and max(day, month) <= 12:
+        return Reading(
+            found.value, (warning("date.order", read=found.value, other=found.value.replace(day=month, month=day)),)
+        )
+    return found
+
+
+def _named(day: str, month: str, year: str, on: date | None) -> Reading[date]:
+    return _dated(int(day), _MONTHS[month], year, on) if month in _MONTHS else refused(error("date.unreadable"))
+
+
+def _dated(day: int, month: int, year: str, on: date | None) -> Reading[date]:
+    years = [int(year)] if len(year) == 4 else [1900 + int(year), 2000 + int(year)]
+    days = [found for each in years if (found := _valid(each, month, day)) is not None]
+    if not days:
+        return refused(error("date.impossible"))
+    if len(days) > 1 and on is not None:
+        days = [found for found in days if found <= on] or days
+    return (
+        Reading(days[0]) if len(days) == 1 else refused(error("date.century", years=tuple(str(d.year) for d in days)))
+    )
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,114 @@
+"""What people type of a person: name, sex, yes or no, and the marks of an attendance list."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from ikm_domain.errors import error
+from ikm_domain.language.reading.cells import Cell, Reading, cleaned, refused, tells_nothing, text_of
+from ikm_domain.values.people import Sex
+
+# fmt: off
+_FEMALE: Final = frozenset((
+    "p", "pr", "pr.", "prp", "perempuan", "prempuan", "wanita", "w", "wnt", "f", "female", "woman", "putri", "ibu", "♀",
+))
+_MALE: Final = frozenset((
+    "l", "lk", "lk.", "lk2", "lk-lk", "laki", "laki2", "laki²", "laki-laki", "laki–laki", "laki laki", "lelaki", "pria",
+    "putra", "bapak", "m", "male", "man", "♂",
+))
+_PRIA_OR_WANITA: Final = frozenset(("w", "wanita", "wnt"))
+_YES: Final = frozenset((
+    "y", "ya", "iya", "yes", "sudah", "sdh", "ada", "punya", "benar", "betul", "v", "1", "true", "ok", "√", "✓", "✔",
+    "☑", "✅", "[v]",
+))
+_NO: Final = frozenset((
+    "tdk", "tidak", "tak", "no", "n", "belum", "blm", "bukan", "0", "false", "tidak ada", "belum ada", "☐", "✗", "✘",
+    "❌",
+))
+# fmt: on
+_PHONE: Final = re.compile(r"\d[\d .()/-]{5,}")
+_OF_A_SUMMARY: Final = re.compile(
+    r"(?:sub ?-?|grand )?(?:total|jumlah|jml)|rata-rata|laki[ -]?laki|perempuan|pria|wanita", re.IGNORECASE
+)
+
+
+def read_name(cell: Cell) -> Reading[str]:
+    """A person's name as it is typed, titles kept, spaces made single; a number in it is another column's.
+
+    One word is a whole name; nothing is split, put in another order or in other letters.
+
+    >>> read_name(" H.  Ahmad,  S.E. ").value
+    'H. Ahmad, S.E.'
+    >>> print(read_name("Siti Aminah 0812-3456-7890").issues[0].message("en"))
+    A name holds a number; a telephone or identity number belongs in a column of its own.
+
+    Issues: `name.number`, `name.no-name` of a word such as *jumlah* or *laki-laki*.
+    """
+    text = text_of(cell)
+    if tells_nothing(text):
+        return Reading()
+    if not isinstance(cell, str) or _PHONE.search(text):
+        return refused(error("name.number"))
+    if _OF_A_SUMMARY.fullmatch(text):
+        return refused(error("name.no-name"))
+    return Reading(text)
+
+
+def read_sex(cell: Cell, *, column: Iterable[Cell] = ()) -> Reading[Sex]:
+    """A sex: L, P, Lk, Pr, laki-laki, perempuan, pria, wanita, M, F and their spellings.
+
+    P alone is *perempuan*; in a column that also says W (*wanita*) it is *pria*. `column` holds the other cells.
+
+    >>> read_sex("P").value, read_sex("P", column=["W", "P"]).value, read_sex("Laki2").value
+    (<Sex.FEMALE: 'female'>, <Sex.MALE: 'male'>, <Sex.MALE: 'male'>)
+    >>> print(read_sex("1").issues[0].message("en"))
+    This says no sex; write L or P.
+
+    Issues: `sex.unreadable`.
+    """
+    return sex_of(cell, pria=any(says_wanita(other) for other in column))
+
+
+def says_wanita(cell: Cell) -> bool:
+    """Whether a cell says W or *wanita*, so that P in its column is *pria*."""
+    return isinstance(cell, str) and cleaned(cell).casefold() in _PRIA_OR_WANITA
+
+
+def sex_of(cell: Cell, *, pria: bool) -> Reading[Sex]:
+    """A sex, where it is known whether P stands for *pria*."""
+    text = text_of(cell)
+    word = text.casefold()
+    if word == "p":
+        return _PRIA if pria else _PEREMPUAN
+    if word in _FEMALE:
+        return _PEREMPUAN
+    if word in _MALE:
+        return _PRIA
+    return Reading() if tells_nothing(text) else refused(error("sex.unreadable"))
+
+
+_PEREMPUAN: Final = Reading(Sex.FEMALE)
+_PRIA: Final = Reading(Sex.MALE)
+
+
+def read_yes_no(cell: Cell) -> Reading[bool]:
+    """Yes or no: *ya, sudah, ada*, a tick, 1; *tidak, belum*, 0. An x may be either and is refused, as a lone T is.
+
+    >>> read_yes_no("Sdh").value, read_yes_no("belum").value, read_yes_no("✓").value
+    (True, False, True)
+    >>> print(read_yes_no("x").issues[0].message("en"))
+    This may mean yes or no; write ya or tidak.
+
+    Issues: `yes-no.ambiguous`, `yes-no.unreadable`.
+    """
+    if isinstance(cell, bool):
+        return Reading(cell)
+    text = text_of(cell)
+    word = text.casefold().rstrip(".!")
+    if word in ("x", "×", "t", "☒"):
+        return refused(error("yes-no.ambiguous"))
+    if word in _YES:
+        return Reading(value=True)
+    if word in _NO:
+        return Reading(value=False)
+    return Reading() if tells_nothing(text) else refused(error("yes-no.unreadable"))
