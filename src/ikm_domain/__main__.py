@@ -80,11 +80,15 @@ def _check_roster(options: argparse.Namespace) -> int:
         )
         corrections: str | None = options.corrections
         whole = None if corrections is None else reader.read(options.file)
-        opened = reader.open(options.file)
-        for issue in opened.issues:
+        if whole is None:
+            opened = reader.open(options.file)
+            about, rows = opened.issues, _with_bar(opened, opened.survey.rows)
+        else:
+            about, rows = whole.about, iter(whole.rows)
+        for issue in about:
             print(_line(issue, locale))
             severities[issue.severity] += 1
-        for row in _with_bar(opened, opened.survey.rows) if whole is None else whole.rows:
+        for row in rows:
             fates[row.skipped or row.status] += 1
             for issue in row.issues:
                 print(_line(issue, locale))

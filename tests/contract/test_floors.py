@@ -106,6 +106,7 @@ ALLOWED = {
     ("io.codec", "open"),
     ("io.csv_text", "os"),  # `os.PathLike`, a type
     ("io.csv_text", "open"),
+    ("io.files", "os"),  # `os.PathLike`, a type
     ("io.sheets", "io"),
     ("io.sheets", "os"),  # `os.PathLike`, a type
     ("io.sheets", "open"),

@@ -22,6 +22,7 @@ from ikm_domain.checked import (
 from ikm_domain.columns import Personal
 from ikm_domain.errors import Issue, Path, RecordKey, UnreadableDocument, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
+from ikm_domain.io.files import faults_told
 from ikm_domain.io.json_text import parse
 from ikm_domain.io.plans import Plan, opened, plan_of, unknown
 from ikm_domain.plain import is_dict, is_list, is_mapping
@@ -29,7 +30,7 @@ from ikm_domain.records.record import Record
 from ikm_domain.register import KINDS, Register
 from ikm_domain.values.identifiers import Identifier
 from ikm_domain.values.money import Money
-from ikm_domain.values.periods import Period
+from ikm_domain.values.periods import Period, clock_text
 
 SCHEMA: Final = 1
 """The schema that this version writes; a newer one is refused whole."""
@@ -136,13 +137,8 @@ class Codec:
             return self.loads(Register, source)
         if not isinstance(source, str | PathLike):
             raise ValidationFailed([wrong_type(source, Path(("source",)), Kind.TEXT)])
-        try:
-            with open(source, "rb") as file:
-                text = file.read(self.most_bytes + 1)
-        except FileNotFoundError as fault:
-            raise UnreadableDocument([error("document.not-found", file=str(source))]) from fault
-        except (OSError, ValueError) as fault:
-            raise UnreadableDocument([error("document.unreadable", file=str(source))]) from fault
+        with faults_told(source), open(source, "rb") as file:
+            text = file.read(self.most_bytes + 1)
         return self.loads(Register, text)
 
     def _register(self, cls: type[Register], plain: dict[str, object], found: list[Issue]) -> Register | None:
@@ -271,7 +267,7 @@ def _scalar(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, time):
-        return value.isoformat(timespec="auto" if value.second or value.microsecond else "minutes")
+        return clock_text(value)
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, Coded | Period):

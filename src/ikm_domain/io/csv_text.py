@@ -10,8 +10,9 @@ from typing import IO, Final
 
 from ikm_domain.checked import wrong_type
 from ikm_domain.errors import Path, ValidationFailed, error
-from ikm_domain.language.cells import cell_text, clock_text, column_label
+from ikm_domain.language.cells import cell_text, column_label
 from ikm_domain.language.formatting import format_number
+from ikm_domain.values.periods import clock_text
 from ikm_domain.values.tables import Cell, Table
 
 DELIMITERS: Final = (",", ";", "\t")

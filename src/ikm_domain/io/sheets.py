@@ -21,7 +21,8 @@ import attrs
 
 from ikm_domain.checked import Kind, as_is, wrong_type
 from ikm_domain.errors import Issue, Path, UnreadableDocument, ValidationFailed, error, warning
-from ikm_domain.io.csv_text import unguarded
+from ikm_domain.io.csv_text import DELIMITERS, unguarded
+from ikm_domain.io.files import faults_told
 from ikm_domain.language.reading.cells import Cell
 from ikm_domain.plain import is_list, is_tuple
 
@@ -42,9 +43,7 @@ _LONGEST_LINE: Final = 1_000_000
 _MOST_UNPACKED: Final = 1_000_000_000
 _MOST_RATIO: Final = 200
 _SMALL: Final = 50_000
-_DELIMITERS: Final = (",", ";", "\t")
 _OTHER_FORMATS: Final = ((b"\xd0\xcf\x11\xe0", "XLS"), (b"%PDF", "PDF"), (b"{\\rtf", "RTF"), (b"<", "HTML/XML"))
-_UNDECODED: Final = "\ufffd"
 
 
 class SheetRow(NamedTuple):
@@ -97,7 +96,7 @@ def open_sheet(source: Source, fit: Callable[[Sheet], int], *, name: str | None 
         if start.startswith(sign):
             raise UnreadableDocument([error("sheet.format", given=other)])
     encoding = _encoding(opened)
-    sheets = [Sheet(_csv_rows(opened, encoding, delimiter), delimiter) for delimiter in _DELIMITERS]
+    sheets = [Sheet(_csv_rows(opened, encoding, delimiter), delimiter) for delimiter in DELIMITERS]
     return max(sheets, key=fit)
 
 
@@ -105,12 +104,8 @@ def _opener(source: str | PathLike[str] | bytes) -> Callable[[], IO[bytes]]:
     def opened() -> IO[bytes]:
         if isinstance(source, bytes):
             return BytesIO(source)
-        try:
+        with faults_told(source):
             return open(source, "rb")
-        except FileNotFoundError as fault:
-            raise UnreadableDocument([error("document.not-found", file=str(source))]) from fault
-        except (OSError, ValueError) as fault:
-            raise UnreadableDocument([error("document.unreadable", file=str(source))]) from fault
 
     return opened
 
@@ -294,6 +289,7 @@ def _check_unpacked(file: IO[bytes]) -> bool:
     except UnreadableDocument:
         raise
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as fault:
+        # what `zipfile` raises of archives that are cut, encrypted, damaged or of a method it does not know
         raise UnreadableDocument([error("sheet.malformed")]) from fault
 
 

@@ -9,6 +9,7 @@ from ikm_domain.language.locales import house_locale
 from ikm_domain.language.messages import amount_phrase, fact_text, phrase
 from ikm_domain.values.crafts import Craft
 from ikm_domain.values.figures import Breakdown
+from ikm_domain.values.periods import clock_text
 from ikm_domain.values.places import Region
 from ikm_domain.values.tables import Cell, Column, Table
 
@@ -26,11 +27,6 @@ def cell_text(cell: Cell, language: str) -> str:
     if isinstance(cell, Region):
         return cell.full_name or cell.code
     return fact_text(cell, language)
-
-
-def clock_text(clock: time) -> str:
-    """A wall-clock time, to the minute where it has no seconds."""
-    return clock.isoformat("auto" if clock.second or clock.microsecond else "minutes")
 
 
 def column_label(column: Column, language: str) -> str:

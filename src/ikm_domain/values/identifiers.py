@@ -19,6 +19,11 @@ _KEY_LENGTHS: Final = range(16, 65)
 _NEVER_ISSUED: Final = frozenset({"97", "98", "99"} | {f"{pair:02d}" for pair in range(11)})
 
 
+def cleaned_number(text: str) -> str:
+    """A number without what people and programs put between its digits, digits of double width read as digits."""
+    return text.translate(_CLEANED)
+
+
 class Identifier(Coded):
     """Base of the numbers that a registry gives: digits only, of a known length.
 
@@ -36,14 +41,14 @@ class Identifier(Coded):
 
     @classmethod
     def _normal(cls, text: str) -> str:
-        return text.translate(_CLEANED)
+        return cleaned_number(text)
 
     @classmethod
     def explain(cls, text: object, at: Path) -> Iterator[Issue]:
         if not isinstance(text, str):
             yield wrong_type(text, at, Kind.TEXT)
             return
-        number = text[:100].translate(_CLEANED)
+        number = cleaned_number(text[:100])
         if len(text) > 100 or not (number.isascii() and number.isdigit()):
             yield error(f"{cls.__name__.lower()}.digits", at)
         elif len(number) not in cls.lengths:

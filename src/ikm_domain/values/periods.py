@@ -38,6 +38,11 @@ def read_day(value: object) -> date:
     return as_is(value, date)
 
 
+def clock_text(clock: time) -> str:
+    """A wall-clock time as ISO text, to the minute where it has no seconds."""
+    return clock.isoformat("auto" if clock.second or clock.microsecond else "minutes")
+
+
 def day_of(on: date | str, argument: str = "on") -> date:
     """The day that an argument names.
 

@@ -99,6 +99,10 @@ class Kind(ABC):
         """The id of a row: its own, or the prefix and the number of the row in the sheet."""
         return row.take("id", read_id) or f"{self.given.id_prefix}/{row.number}"
 
+    def _person(self, row: Row) -> dict[str, object]:
+        """What every kind of person has."""
+        return {"id": self._id(row), "name": row.take("name", read_name), "sex": self._sex(row)}
+
     def _sex(self, row: Row) -> Sex | None:
         if "sex" in self.headings.columns:
             return row.take("sex", partial(sex_of, pria=self.survey.pria))
@@ -142,9 +146,7 @@ class ArtisanRows(Kind):
             Artisan,
             row,
             {
-                "id": self._id(row),
-                "name": row.take("name", read_name),
-                "sex": self._sex(row),
+                **self._person(row),
                 "region": self._region(row),
                 "crafts": row.take("crafts", self.read_crafts),
                 "birth_year": row.take("birth_year", self._read_birth_year),
@@ -174,16 +176,7 @@ class OfficialRows(Kind):
 
     def outcome(self, row: Row) -> Outcome:
         """The official of a row."""
-        return self._made(
-            Official,
-            row,
-            {
-                "id": self._id(row),
-                "name": row.take("name", read_name),
-                "sex": self._sex(row),
-                "nip": row.take("nip", read_nip),
-            },
-        )
+        return self._made(Official, row, {**self._person(row), "nip": row.take("nip", read_nip)})
 
 
 class AttendanceRows(Kind):

@@ -26,7 +26,7 @@ from ikm_domain.language.labels import label
 from ikm_domain.language.locales import house_locale
 from ikm_domain.language.messages import phrase
 from ikm_domain.language.reading.cells import Cell
-from ikm_domain.language.reading.dates import DateOrder, shown_order
+from ikm_domain.language.reading.dates import DateOrder, agreed_order, shown_order
 from ikm_domain.language.reading.people import says_wanita
 from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.official import Official
@@ -114,7 +114,7 @@ class OpenRoster(Generic[T]):
         return Survey(
             rows=count,
             pria=pria,
-            orders={role: next(iter(orders)) if len(orders) == 1 else None for role, orders in shown.items()},
+            orders={role: agreed_order(orders) for role, orders in shown.items()},
             niks_end_in_zero=niks == zeros and niks >= _FEWEST_NIKS,
         )
 

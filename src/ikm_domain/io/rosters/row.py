@@ -81,12 +81,17 @@ class Row:
     @property
     def faulty(self) -> bool:
         """Whether an error keeps the row from being a record."""
-        return any(issue.severity is Severity.ERROR for issue in self.issues)
+        return has_error(self.issues)
 
     def outcome(self, *records: Checked) -> Outcome:
         """What the row came to; none of its records where anything is in error."""
         issues = sorted(self.issues, key=_column_of) if len(self.issues) > 1 else self.issues
         return Outcome(() if self.faulty else records, tuple(issues), self.read)
+
+
+def has_error(issues: Iterable[Issue]) -> bool:
+    """Whether any of the issues is an error."""
+    return any(issue.severity is Severity.ERROR for issue in issues)
 
 
 def _column_of(issue: Issue) -> tuple[int, str]:

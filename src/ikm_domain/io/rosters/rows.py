@@ -7,8 +7,9 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from ikm_domain.checked import Checked, Value
-from ikm_domain.errors import Issue, Severity
+from ikm_domain.errors import Issue
 from ikm_domain.frozen import FrozenMap
+from ikm_domain.io.rosters.row import has_error
 from ikm_domain.io.rosters.skipping import SkipReason
 from ikm_domain.language.reading.cells import Cell
 
@@ -73,5 +74,4 @@ class RosterRow(Generic[T]):
         """Whether it is a record (of an attendance list, none or several), has faults, or was passed over."""
         if self.skipped is not None:
             return RowStatus.SKIPPED
-        faulty = any(issue.severity is Severity.ERROR for issue in self.issues)
-        return RowStatus.FAULTY if faulty else RowStatus.RECORD
+        return RowStatus.FAULTY if has_error(self.issues) else RowStatus.RECORD

@@ -1,7 +1,7 @@
 """Days as people type them: Indonesian and English names, day first, and never a guess of the century."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -143,8 +143,12 @@ def order_of(cells: Iterable[Cell]) -> DateOrder | None:
     >>> order_of(["03/04/2020", "27/02/2020"]), order_of(["03/04/2020"]), order_of(["27/02/2020", "02/27/2020"])
     (<DateOrder.DAY_FIRST: 'day-first'>, None, None)
     """
-    shown = {shown_order(cell) for cell in cells} - {None}
-    return shown.pop() if len(shown) == 1 else None
+    return agreed_order({order for cell in cells if (order := shown_order(cell)) is not None})
+
+
+def agreed_order(shown: Set[DateOrder]) -> DateOrder | None:
+    """The order of all the cells that show one; None where none does or they disagree."""
+    return next(iter(shown)) if len(shown) == 1 else None
 
 
 def shown_order(cell: Cell) -> DateOrder | None:

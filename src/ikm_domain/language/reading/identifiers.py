@@ -5,7 +5,7 @@ from typing import Final, TypeVar
 
 from ikm_domain.errors import Path, error, warning
 from ikm_domain.language.reading.cells import Cell, Reading, cleaned, refused, tells_nothing, text_of
-from ikm_domain.values.identifiers import NIK, NIP
+from ikm_domain.values.identifiers import NIK, NIP, cleaned_number
 
 Number = TypeVar("Number", NIK, NIP)
 
@@ -16,7 +16,6 @@ _WITH_POINT: Final = re.compile(r"(\d+)[.,]0+", re.ASCII)
 _ZEROS: Final = re.compile(r"0+")
 _LETTERS: Final = {"O": "0", "o": "0", "l": "1", "I": "1"}
 _LABEL: Final = re.compile(r"(?:no\.? ?)?(?:nik|nip)\b[.: ]*", re.IGNORECASE)
-_PARTED: Final = str.maketrans("", "", " .-'’`/")
 
 
 def read_nik(cell: Cell) -> Reading[NIK]:
@@ -80,7 +79,7 @@ def _of_number(digits: str, cls: type[Number]) -> Reading[Number]:
 
 
 def _of_text(text: str, cls: type[Number]) -> Reading[Number]:
-    bare = text.translate(_PARTED)
+    bare = cleaned_number(text).replace("/", "")
     for place, letter in enumerate(bare, start=1):
         if letter in _LETTERS and len(bare) in cls.lengths and sum(c.isdecimal() for c in bare) >= len(bare) - 3:
             return refused(error(f"{cls.__name__.lower()}.letter", place=place, letter=letter, digit=_LETTERS[letter]))
