@@ -343,6 +343,7 @@ def test_a_table_of_ones_own_tells_only_what_it_holds() -> None:
         ("region.unlisted", {"given": "19.71"})
     ]
     assert list(mine.doubts_of(Region("19.72"))) == []
+    assert [issue.code for issue in mine.doubts_of("19.71")] == ["region.unlisted"]  # type: ignore[arg-type]
 
 
 def test_a_region_of_ones_own_class_is_the_region_of_its_code() -> None:

@@ -292,7 +292,7 @@ class RegionTable(Checked):
     def doubts_of(self, region: Region) -> Iterator[Issue]:
         """What is doubtful of a region by this table, as warnings."""
         if self.entry(region) is None:
-            yield warning("region.unlisted", given=region.code)
+            yield warning("region.unlisted", given=str(region))
 
     @cached_property
     def _by_code(self) -> Mapping[str, RegionEntry]:
