@@ -1,5 +1,6 @@
 """Files of every make: what they hold comes out row by row, and a hostile one is refused at once."""
 
+import sys
 import zipfile
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
@@ -183,8 +184,9 @@ def test_blank_rows_of_a_workbook_are_counted() -> None:
 
 
 def test_a_workbook_without_openpyxl_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
-    assert refusal(xlsx(("a",))) == "sheet.needs-openpyxl"
+    file = xlsx(("a",))
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    assert refusal(file) == "sheet.needs-openpyxl"
 
 
 # Hostile files
