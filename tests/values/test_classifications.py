@@ -102,6 +102,7 @@ def test_what_names_no_one_group_is_refused_and_never_completed(typed: Any, expe
 
 def test_a_group_that_may_have_lost_its_zero_is_told_with_what_it_may_have_been() -> None:
     assert facts(Kbli.parse, "1111", "2020") == {"given": "1111", "zeroed": "01111"}
+    assert facts(Kbli.parse, "A.1111 - Jagung", "2020") == {"given": "1111", "zeroed": "01111"}
 
 
 def test_a_wrong_edition_is_told_beside_a_wrong_group() -> None:

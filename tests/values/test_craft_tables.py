@@ -210,6 +210,14 @@ def test_a_craft_of_a_class_of_ones_own_is_the_craft_of_its_code() -> None:
     assert faults(CraftTable, [LURIK, own]) == [("craft.repeated", "entries[1].code")]
 
 
+def test_names_of_a_craft_have_at_most_a_hundred_characters_and_a_text_to_find_two_hundred() -> None:
+    longest = "x" * 100
+    own = CraftEntry(code="own", family="metal", name=longest)
+    assert CraftTable([own]).find(longest + " " * 100) == (Craft("own"),)
+    assert CraftTable([own]).find(longest + " " * 101) == ()
+    assert faults(CraftEntry, code="own", family="metal", name=longest + "x") == [("text.too-long", "name")]
+
+
 def test_a_table_holds_a_craft_once() -> None:
     assert faults(CraftTable, [LURIK, LURIK]) == [("craft.repeated", "entries[1].code")]
     assert faults(SHIPPED.with_entries, LURIK, LURIK) == [("craft.repeated", "entries[1].code")]

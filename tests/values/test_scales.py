@@ -163,6 +163,15 @@ def test_the_only_scale_that_is_named_is_not_the_result_where_it_may_be_none() -
     assert (verdict.possible, verdict.result, verdict.cases) == ((SMALL,), None, ((), (SMALL,)))
 
 
+def test_only_a_net_worth_may_be_below_zero_where_it_is_not_told() -> None:
+    def from_zero(measure: str) -> ScaleVerdict:
+        bound = ScaleBound(measure=measure, at_least=0)
+        return ScaleRuleSet(code="own", name="Own", criteria=[ScaleCriterion(scale="small", bounds=[bound])]).classify()
+
+    assert [from_zero(measure).result for measure in ("workers", "capital", "annual-sales")] == [SMALL] * 3
+    assert from_zero("net-worth").cases == ((), (SMALL,))
+
+
 def test_two_scales_at_once_are_told_apart_from_one_or_the_other() -> None:
     both = firm(net_worth=50 * MILLION, annual_sales=300 * MILLION + 1).scale(UU_20)
     either = firm(workers=20).scale(PERMEN_64)

@@ -13,7 +13,7 @@ from ikm_domain.errors import Issue, Path, ValidationFailed, error, warning
 from ikm_domain.values.classifications import CraftHsCode, HsEdition, Kbli
 from ikm_domain.values.crafts import Craft, read_craft, to_craft
 from ikm_domain.values.hs_baskets import to_hs_codes
-from ikm_domain.values.sources import Certainty, to_certainty
+from ikm_domain.values.sources import Certainty, Words, to_certainty
 
 _LONGEST: Final = 200
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -65,7 +65,7 @@ class CraftEntry(Checked):
     hs: tuple[CraftHsCode, ...] = attrs.field(default=(), converter=to_hs_codes)
     """The headings that its goods are exported under; a heading has goods of factories too."""
     hs_edition: HsEdition | None = None
-    note: Annotated[str, Text(500)] | None = None
+    note: Words | None = None
 
     @invariant
     def _headings_with_edition(self) -> Iterator[Issue]:

@@ -6,13 +6,11 @@ from typing import Annotated
 
 import attrs
 
-from ikm_domain.checked import Checked, Least, Text, listed
+from ikm_domain.checked import Checked, Least, listed
 from ikm_domain.errors import Path, ValidationFailed
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.values.classifications import HS_CODE, CraftHsCode, HsEdition
-from ikm_domain.values.sources import Certainty, to_certainty
-
-Words = Annotated[str, Text(300)]
+from ikm_domain.values.sources import Certainty, Words, to_certainty
 
 
 def to_hs_codes(value: Sequence[str]) -> tuple[str, ...]:

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Annotated, Final, Self
+from typing import Final, Self
 
 import attrs
 
-from ikm_domain.checked import Checked, Instance, Member, Text, invariant, listed
+from ikm_domain.checked import Checked, Instance, Member, invariant, listed
 from ikm_domain.errors import Issue, Path, ValidationFailed, error
 from ikm_domain.values.classifications import Kbli, KbliEdition, to_kbli_edition
-from ikm_domain.values.sources import Certainty, to_certainty
+from ikm_domain.values.sources import Certainty, Words, to_certainty
 
-Words = Annotated[str, Text(300)]
 _EDITION: Final = Member(KbliEdition)
 
 

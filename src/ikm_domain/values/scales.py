@@ -30,9 +30,8 @@ from ikm_domain.errors import Catalogue, Issue, Path, ValidationFailed, error, w
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.values.money import Money
 from ikm_domain.values.periods import to_date_or_none
-from ikm_domain.values.sources import Certainty, to_certainty
+from ikm_domain.values.sources import Certainty, Words, to_certainty
 
-Words = Annotated[str, Text(500)]
 Limit = Annotated[int, Between(0, 10**15)]
 Quantity: TypeAlias = int | Money
 

@@ -30,6 +30,8 @@ def to_certainty(value: Certainty | str) -> Certainty:
 
 
 _TEXT = Text(500)
+Words = Annotated[str, _TEXT]
+"""Words of a table: a name, a source, a note."""
 _DATED = re.compile(r"(.*\S)\s+(\d{4}-\d{2}-\d{2})", re.ASCII | re.DOTALL)
 
 
@@ -46,11 +48,11 @@ class Source(Checked):
         ValidationFailed: the codes of any field.
     """
 
-    publisher: Annotated[str, _TEXT]
-    title: Annotated[str, _TEXT] | None = None
+    publisher: Words
+    title: Words | None = None
     url: Annotated[str, Text(2000)] | None = None
     published_on: date | None = attrs.field(default=None, converter=to_date_or_none)
-    locator: Annotated[str, _TEXT] | None = None
+    locator: Words | None = None
     """Where in the source: a page, a table, an article."""
 
     @classmethod
