@@ -220,6 +220,9 @@ if TYPE_CHECKING:
     from ikm_domain.reports import report as report
     from ikm_domain.rules import DEFAULT_RULES as DEFAULT_RULES
     from ikm_domain.rules import check as check
+    from ikm_domain.sheets import attendance_sheet as attendance_sheet
+    from ikm_domain.sheets import certificate_list as certificate_list
+    from ikm_domain.sheets import handover_sheet as handover_sheet
     from ikm_domain.statistics import (
         absorption as absorption,
     )
@@ -419,8 +422,10 @@ _HOMES = {
     "Valuation": "records.exports.record",
     "absorption": "statistics",
     "attendance_rate": "statistics",
+    "attendance_sheet": "sheets",
     "breakdown": "statistics",
     "by_condition": "statistics",
+    "certificate_list": "sheets",
     "check": "rules",
     "choices": "language.labels",
     "contacts": "statistics",
@@ -436,6 +441,7 @@ _HOMES = {
     "format_period": "language.formatting",
     "format_time_range": "language.formatting",
     "from_data": "io.codec",
+    "handover_sheet": "sheets",
     "hs_baskets": "values.hs_baskets",
     "label": "language.labels",
     "loads": "io.codec",
@@ -566,8 +572,10 @@ __all__ = [
     "Valuation",
     "absorption",
     "attendance_rate",
+    "attendance_sheet",
     "breakdown",
     "by_condition",
+    "certificate_list",
     "check",
     "choices",
     "contacts",
@@ -583,6 +591,7 @@ __all__ = [
     "format_period",
     "format_time_range",
     "from_data",
+    "handover_sheet",
     "hs_baskets",
     "label",
     "loads",

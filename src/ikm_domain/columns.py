@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import partial
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 from ikm_domain.checked import Checked, Coded, Each, Instance, Maybe, Rule, checks_of
+from ikm_domain.errors import Path, ValidationFailed, error
 from ikm_domain.plain import is_mapping, is_tuple
 from ikm_domain.values.identifiers import Identifier
 from ikm_domain.values.money import Money
@@ -15,6 +16,16 @@ Personal: TypeAlias = Literal["full", "omitted"]
 Column: TypeAlias = Callable[[Any], object]
 
 _JOINT: Final = "; "
+
+
+def known_personal(personal: object) -> None:
+    """Refuse anything but a word for what becomes of personal data.
+
+    Raises:
+        ValidationFailed: `personal.choice`.
+    """
+    if personal not in get_args(Personal):
+        raise ValidationFailed([error("personal.choice", Path(("personal",)), given=str(personal))])
 
 
 def columns_of(cls: type[Checked], personal: Personal) -> Mapping[str, Column]:

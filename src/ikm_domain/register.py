@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Self, cast
 
 from ikm_domain.checked import Checked, Kind, Value, wrong_type
-from ikm_domain.columns import Personal, columns_of
+from ikm_domain.columns import Personal, columns_of, known_personal
 from ikm_domain.errors import Issue, Path, RecordKey, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.plain import is_mapping
@@ -181,8 +181,7 @@ class Register(Value):
         Raises:
             ValidationFailed: `personal.choice`, `code.unknown` of the kind.
         """
-        if personal not in ("full", "omitted"):
-            raise ValidationFailed([error("personal.choice", Path(("personal",)), given=str(personal))])
+        known_personal(personal)
         if kind in KINDS:
             columns = columns_of(KINDS[kind], personal)
             return [{name: read(record) for name, read in columns.items()} for record in getattr(self, kind).values()]
@@ -253,8 +252,41 @@ def known_program(register: Register, program: str | None) -> None:
     if not isinstance(register, Register):
         raise ValidationFailed([wrong_type(register, Path(("register",)), "Register")])
     if program is not None and (not isinstance(program, str) or program not in register.programs):
-        given = RecordKey(program) if isinstance(program, str) else type(program).__name__
-        raise ValidationFailed([error("program.unknown", Path(("program",)), given=given)])
+        raise ValidationFailed([error("program.unknown", Path(("program",)), given=told_id(program))])
+
+
+def known_session(register: Register, session: str) -> None:
+    """Refuse what is no register, and a session that is not in it.
+
+    Raises:
+        ValidationFailed: `field.type`, `session.unknown`.
+    """
+    known_program(register, None)
+    if not isinstance(session, str) or session not in register.sessions:
+        raise ValidationFailed([error("session.unknown", Path(("session",)), given=told_id(session))])
+
+
+def not_called_off(record: Lasting, name: str) -> None:
+    """Refuse a record that was called off; `name` is that of the argument which named it.
+
+    Raises:
+        ValidationFailed: `record.cancelled`.
+    """
+    if record.ended is not None and record.cancelled:
+        raise ValidationFailed([error("record.cancelled", Path((name,)), on=record.ended.on)])
+
+
+def told_id(given: object) -> str:
+    """What was given for the id of a record, as an issue tells it."""
+    return RecordKey(given) if isinstance(given, str) else type(given).__name__
+
+
+def name_of(register: Register, record_id: str) -> str:
+    """The name of an organization, an enterprise or a person; an id that points nowhere is told as it is."""
+    for shelf in (register.organizations, register.enterprises, register.artisans, register.officials):
+        if record_id in shelf:
+            return shelf[record_id].name
+    return record_id
 
 
 def _listed(records: object) -> list[Record]:

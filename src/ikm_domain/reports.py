@@ -5,20 +5,19 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ikm_domain.errors import ValidationFailed
+from ikm_domain.language.cells import cell_text
 from ikm_domain.language.formatting import format_date, format_money, format_number, format_period
 from ikm_domain.language.labels import label
 from ikm_domain.language.locales import house_locale
-from ikm_domain.language.messages import amount_phrase, counted, phrase
+from ikm_domain.language.messages import amount_phrase, counted, days_phrase, phrase
 from ikm_domain.records.equipment import EquipmentGrant
 from ikm_domain.records.exports import ExportRecord, ExportSeries, Valuation
 from ikm_domain.records.program import Program
-from ikm_domain.records.training import Meeting, TrainingSession
-from ikm_domain.register import Register, kind_of, known_program, superseded
+from ikm_domain.records.training import TrainingSession
+from ikm_domain.register import Register, kind_of, known_program, name_of, superseded
 from ikm_domain.statistics import contacts, reach, sessions_of
 from ikm_domain.values.figures import sources_of
 from ikm_domain.values.people import Audience
-from ikm_domain.values.periods import Period
-from ikm_domain.values.places import Region
 from ikm_domain.values.sources import Source
 
 
@@ -68,10 +67,10 @@ def _program(program: Program, register: Register, language: str) -> Iterator[st
     places = dict.fromkeys(session.region for session in sessions_of(register, program=program.id) if session.region)
     when = [phrase("when", language, period=format_period(program.period, locale=language))]
     if regions := program.regions or tuple(places):
-        when.append(phrase("where", language, places=", ".join(_place(region) for region in regions)))
+        when.append(phrase("where", language, places=", ".join(cell_text(region, language) for region in regions)))
     yield " ".join(when)
-    lead = _name(register, program.lead_id)
-    partners = [_name(register, partner) for partner in program.partner_ids]
+    lead = name_of(register, program.lead_id)
+    partners = [name_of(register, partner) for partner in program.partner_ids]
     if partners:
         named = phrase("and", language).join([", ".join(partners[:-1]), partners[-1]] if partners[1:] else partners)
         yield phrase("led-with", language, lead=lead, partners=named)
@@ -98,7 +97,8 @@ def _training(register: Register, language: str, on: date | str | None) -> Itera
 
 
 def _session(session: TrainingSession, language: str) -> str:
-    when = f", {_days(session.meetings, language)}" if session.meetings else ""
+    days = [meeting.on for meeting in session.meetings]
+    when = f", {days_phrase(days[0], days[-1], language)}" if days else ""
     people = phrase("count-not-told", language)
     if session.reported is None and session.served_ids:
         people = counted(format_number(len(session.served_ids), locale=language), "people", language)
@@ -107,13 +107,6 @@ def _session(session: TrainingSession, language: str) -> str:
         if not session.reported.of_people_there:
             people = f"{people}, {label(session.reported.basis, locale=language)}"
     return f"- {session.title}{when}: {people} ({label(session.audience, locale=language)})."
-
-
-def _days(meetings: Sequence[Meeting], language: str) -> str:
-    first, last = meetings[0].on, meetings[-1].on
-    if first == last:
-        return format_date(first, locale=language)
-    return format_period(Period(first, last), locale=language)
 
 
 def _equipment(register: Register, language: str) -> Iterator[str]:
@@ -132,12 +125,12 @@ def _grant(grant: EquipmentGrant, register: Register, language: str) -> str:
         told.append(phrase("not-handed-over", language))
     else:
         last = grant.handovers[-1]
-        giver, day = _name(register, last.giver_id), format_date(last.on, locale=language)
+        giver, day = name_of(register, last.giver_id), format_date(last.on, locale=language)
         told.append(phrase("given-by", language, day=day, giver=giver))
         if last.receiver_id is None:
             told.append(phrase("receiver-not-told", language))
         else:
-            told.append(phrase("received-by", language, receiver=_name(register, last.receiver_id)))
+            told.append(phrase("received-by", language, receiver=name_of(register, last.receiver_id)))
     return f"- {grant.item}: {'; '.join(told)}."
 
 
@@ -158,7 +151,7 @@ def _heading(record: ExportRecord, language: str) -> str:
     if (record.reporter, record.partner) != ("IDN", "WLD"):
         told.append(phrase("from-to", language, reporter=record.reporter, partner=record.partner))
     if record.region is not None:
-        told.append(_place(record.region))
+        told.append(cell_text(record.region, language))
     if record.valuation is not Valuation.UNKNOWN:
         told.append(record.valuation.upper())
     return phrase(record.flow.value, language, commodity=", ".join(told))
@@ -188,15 +181,3 @@ def _sources(register: Register, language: str) -> Iterator[str]:
 def _source(source: Source, language: str) -> str:
     day = source.published_on and format_date(source.published_on, "long", locale=language)
     return ", ".join(part for part in (source.publisher, source.title, source.locator, day, source.url) if part)
-
-
-def _place(region: Region) -> str:
-    return region.full_name or region.code
-
-
-def _name(register: Register, record_id: str) -> str:
-    """The name of an organization, an enterprise or a person; an id that points nowhere is told as it is."""
-    for shelf in (register.organizations, register.enterprises, register.artisans):
-        if record_id in shelf:
-            return shelf[record_id].name
-    return record_id

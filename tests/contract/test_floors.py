@@ -18,7 +18,7 @@ FLOORS = (
     ("rules", "statistics"),
     ("language",),
     ("io",),
-    ("reports",),
+    ("reports", "sheets"),
     ("__main__",),
     ("testing",),
 )
@@ -30,6 +30,7 @@ NEVER = {
     "language": {"columns", "records", "register", "rules", "statistics"},
     "io": {"rules", "statistics"},
     "reports": {"rules", "io"},
+    "sheets": {"rules", "io"},
     "testing": {"language", "io", "reports", "__main__"},
 }
 

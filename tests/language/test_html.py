@@ -312,6 +312,14 @@ def test_a_table_is_read_in_its_language_with_names_shown_and_other_personal_col
     assert foot(html(table)) == "Nobody & nothing\nis missing.\nSecond."
 
 
+@pytest.mark.parametrize(("rows", "last"), [(200, ["200"]), (201, ["… +1"]), (5_000, ["… +4800"])])
+def test_a_long_table_is_cut_and_says_how_much_more_there_is(rows: int, last: list[str]) -> None:
+    shown = cells(html(Table(["number"], [[number] for number in range(1, rows + 1)])))
+
+    assert shown[:200] == [[str(number)] for number in range(1, 201)]
+    assert shown[-1] == last
+
+
 def test_a_number_of_a_person_in_a_cell_stays_masked() -> None:
     told = html(Table(["name", "nik"], [["Siti", NIK(NIK_TEXT)]]))
 

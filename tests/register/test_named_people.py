@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
+from functools import partial
 from itertools import combinations
 from typing import Any, Literal, NamedTuple, cast
 
@@ -490,7 +491,8 @@ def test_a_rate_is_summed_over_the_sessions_that_have_one() -> None:
 def test_a_rate_of_what_is_not_there_is_refused() -> None:
     register = Register([three_days()])
 
-    assert faults(lambda: attendance_rate(register, session="s-9")) == [("session.unknown", "session")]
+    for session in ("s-9", "", cast(Any, 5), cast(Any, ["s-1"])):
+        assert faults(partial(attendance_rate, register, session=session)) == [("session.unknown", "session")]
     assert faults(lambda: attendance_rate(register, program="g-9")) == [("program.unknown", "program")]
     assert faults(lambda: attendance_rate(register, over=cast(Any, "told"))) == [("code.unknown", "over")]
 

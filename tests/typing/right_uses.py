@@ -111,8 +111,10 @@ from ikm_domain import (
     Valuation,
     absorption,
     attendance_rate,
+    attendance_sheet,
     breakdown,
     by_condition,
+    certificate_list,
     check,
     choices,
     contacts,
@@ -128,6 +130,7 @@ from ikm_domain import (
     format_period,
     format_time_range,
     from_data,
+    handover_sheet,
     hs_baskets,
     label,
     loads,
@@ -558,6 +561,9 @@ def figures() -> None:
     assert_type(by_sex.to_table("en"), Table)
     table = Table(["name", Column("paid", "Dibayar")], [["Siti", Money.idr(1)], ("Budi", None)], title="Daftar")
     assert_type(table.to_csv(), str)
+    assert_type(attendance_sheet(REGISTER, "s-1", blank=5, personal="full", locale="en"), Table)
+    assert_type(certificate_list(REGISTER, "s-1", min_rate=Fraction(3, 4)), Table)
+    assert_type(handover_sheet(REGISTER, "m-1", on=DAY), Table)
     assert_type(table.to_csv("daftar.csv", delimiter=";", bare=True), None)
     assert_type(table.to_rows()[0].get("paid") is None, bool)
     assert_type(by_condition(REGISTER, on=DAY).total, Figure)

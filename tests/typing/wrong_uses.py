@@ -33,7 +33,9 @@ from ikm_domain import (
     TrainingSession,
     absorption,
     attendance_rate,
+    attendance_sheet,
     breakdown,
+    certificate_list,
     check,
     choices,
     dumps,
@@ -218,6 +220,9 @@ Table(["rate"], [[0.5]])  # type: ignore[list-item]  # pyright: ignore[reportArg
 Table(["rate"], title=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 Column("rate", None, True)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 attendance_rate(REGISTER, over="told")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+certificate_list(REGISTER, "s-1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+certificate_list(REGISTER, "s-1", min_rate=0.75)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+attendance_sheet(REGISTER, "s-1", personal="hidden")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 absorption(REGISTER)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 uninspected(REGISTER)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 REGISTER.rows("artisans")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

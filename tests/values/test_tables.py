@@ -99,6 +99,10 @@ def test_columns_are_a_list(columns: Any) -> None:
     assert [path for path, _ in refused(columns)] == ["columns"]
 
 
+def test_a_table_has_a_column() -> None:
+    assert refused([], [[]]) == [("columns", "list.too-short")]
+
+
 def test_a_key_stands_once() -> None:
     assert refused(["name", "item", "name", "name"]) == [
         ("columns[2].key", "table.repeated-column"),

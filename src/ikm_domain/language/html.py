@@ -22,6 +22,7 @@ from ikm_domain.values.tables import Table
 
 HIDDEN: Final = "•••"
 _MOST_ITEMS: Final = 20
+_MOST_ROWS: Final = 200
 _TABLE: Final = (
     '<table style="border-collapse:collapse;color:inherit;background:transparent">'
     '<caption style="text-align:left;font-weight:bold;color:inherit">{caption}</caption>'
@@ -53,15 +54,18 @@ def of_object(it: Checked) -> str:
 
 
 def of_table(it: Table) -> str:
-    """A table as it is read, personal columns but that of names hidden."""
+    """A table as it is read, personal columns but that of names hidden, and cut where it is long."""
     hidden = [column.personal and column.key != "name" for column in it.columns]
     rows = [
         [
             HIDDEN if hide and cell is not None else cell_text(cell, it.locale)
             for hide, cell in zip(hidden, row, strict=True)
         ]
-        for row in it.rows
+        for row in it.rows[:_MOST_ROWS]
     ]
+    more = len(it.rows) - len(rows)
+    if more:
+        rows.append([f"… +{more}"])
     return table(it.title or "", rows, [column_label(column, it.locale) for column in it.columns], it.notes)
 
 

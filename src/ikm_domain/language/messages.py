@@ -144,6 +144,13 @@ def _number(number: Number, unit: str, language: str) -> str:
     return format_number(int(number) if whole else number, None if whole else 2, locale=language)
 
 
+def days_phrase(first: date, last: date, language: str) -> str:
+    """From one day to another; a single day with its weekday."""
+    if first == last:
+        return format_date(first, locale=language)
+    return format_period(Period(first, last), locale=language)
+
+
 def fact_text(value: object, language: str) -> str:
     """A fact as a sentence tells it."""
     if isinstance(value, StrEnum | Region | Craft):

@@ -11,7 +11,7 @@ from ikm_domain.checked import Member, member
 from ikm_domain.errors import Issue, Path, RecordKey, ValidationFailed, error, warning
 from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.training import Mark, TrainingSession
-from ikm_domain.register import Register, current, in_program, known_program, superseded
+from ikm_domain.register import Register, current, in_program, known_program, known_session, superseded
 from ikm_domain.values.figures import Breakdown, Figure, FigureBasis, sources_of
 from ikm_domain.values.people import Audience, CountBasis, Headcount
 from ikm_domain.values.periods import day_of
@@ -137,8 +137,8 @@ def attendance_rate(
     """
     _known_choice("over", over, get_args(Over))
     known_program(register, program)
-    if session is not None and session not in register.sessions:
-        raise ValidationFailed([error("session.unknown", Path(("session",)), given=RecordKey(session))])
+    if session is not None:
+        known_session(register, session)
     sessions = [one for one in sessions_of(register, program=program, on=on) if session is None or one.id == session]
     rated = [one for one in sessions if _has_rate(one, over)]
     unrated = [one for one in sessions if not _has_rate(one, over)]
@@ -229,7 +229,7 @@ def marks_of(
     registered = _registered(register, session) if only_registered else _NOBODY
     found: dict[tuple[str, date], Mark] = {}
     for row in session.attendance:
-        one = (current(register, row.person_id, *_kinds_of(session)), row.on)
+        one = (current(register, row.person_id, *kinds_of(session)), row.on)
         if only_registered and one[0] not in registered:
             continue
         found[one] = min(row.mark, found.get(one, row.mark), key=_BEST_FIRST.index)
@@ -239,7 +239,7 @@ def marks_of(
 def _served(register: Register, session: TrainingSession, audience: Audience | None) -> _Served | None:
     """How many people of the audience a session had; None where it tells neither a count that counts nor names."""
     reported = session.reported if session.reported and session.reported.of_people_there else None
-    kinds = _kinds_of(session)
+    kinds = kinds_of(session)
     people = {current(register, person, *kinds) for person in session.served_ids}
     if reported is None and not people:
         return None
@@ -276,7 +276,7 @@ def _split(reported: Headcount, audience: Audience) -> tuple[int, int]:
     return told, told + reported.total - sum(reported.splits.values())
 
 
-def _kinds_of(session: TrainingSession) -> tuple[str, str]:
+def kinds_of(session: TrainingSession) -> tuple[str, str]:
     """The kinds of people among whom its ids are looked up: its own audience first."""
     return ("officials", "artisans") if session.audience is Audience.OFFICIALS else ("artisans", "officials")
 
@@ -372,7 +372,7 @@ def _unrated(session: TrainingSession, over: Over) -> Issue:
 
 
 def _registered(register: Register, session: TrainingSession) -> frozenset[str]:
-    return frozenset(current(register, person, *_kinds_of(session)) for person in session.registered or ())
+    return frozenset(current(register, person, *kinds_of(session)) for person in session.registered or ())
 
 
 def _days(session: TrainingSession) -> set[date]:

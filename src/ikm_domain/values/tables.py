@@ -14,6 +14,7 @@ from ikm_domain.checked import (
     Each,
     Flag,
     Kind,
+    Least,
     Matching,
     Personal,
     Rule,
@@ -112,7 +113,7 @@ class Table(Checked):
         ValidationFailed: `table.row-length`, `table.repeated-column`, `locale.unknown` and the codes of any field.
     """
 
-    columns: tuple[Column, ...] = attrs.field(converter=to_columns)
+    columns: Annotated[tuple[Column, ...], Least(1)] = attrs.field(converter=to_columns)
     rows: Annotated[tuple[tuple[Cell, ...], ...], Each(Each(_Cell())), Personal()] = attrs.field(
         default=(), converter=to_table_rows
     )
