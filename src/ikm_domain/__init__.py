@@ -7,138 +7,53 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ikm_domain.errors import (
-        CurrencyMismatch as CurrencyMismatch,
-    )
-    from ikm_domain.errors import (
-        IkmDomainError as IkmDomainError,
-    )
-    from ikm_domain.errors import (
-        Issue as Issue,
-    )
-    from ikm_domain.errors import (
-        Key as Key,
-    )
-    from ikm_domain.errors import (
-        NotComparable as NotComparable,
-    )
-    from ikm_domain.errors import (
-        Path as Path,
-    )
-    from ikm_domain.errors import (
-        Severity as Severity,
-    )
-    from ikm_domain.errors import (
-        UnknownLocale as UnknownLocale,
-    )
-    from ikm_domain.errors import (
-        UnreadableDocument as UnreadableDocument,
-    )
-    from ikm_domain.errors import (
-        ValidationFailed as ValidationFailed,
-    )
+    from ikm_domain.errors import CurrencyMismatch as CurrencyMismatch
+    from ikm_domain.errors import IkmDomainError as IkmDomainError
+    from ikm_domain.errors import Issue as Issue
+    from ikm_domain.errors import Key as Key
+    from ikm_domain.errors import NotComparable as NotComparable
+    from ikm_domain.errors import Path as Path
+    from ikm_domain.errors import Severity as Severity
+    from ikm_domain.errors import UnknownLocale as UnknownLocale
+    from ikm_domain.errors import UnreadableDocument as UnreadableDocument
+    from ikm_domain.errors import ValidationFailed as ValidationFailed
     from ikm_domain.frozen import FrozenMap as FrozenMap
-    from ikm_domain.io.codec import (
-        Codec as Codec,
-    )
-    from ikm_domain.io.codec import (
-        dumps as dumps,
-    )
-    from ikm_domain.io.codec import (
-        from_data as from_data,
-    )
-    from ikm_domain.io.codec import (
-        loads as loads,
-    )
-    from ikm_domain.io.codec import (
-        read_register as read_register,
-    )
-    from ikm_domain.io.codec import (
-        to_data as to_data,
-    )
-    from ikm_domain.io.rosters.marks import (
-        read_mark as read_mark,
-    )
-    from ikm_domain.io.rosters.roster import (
-        Roster as Roster,
-    )
-    from ikm_domain.io.rosters.roster import (
-        RosterReader as RosterReader,
-    )
-    from ikm_domain.io.rosters.roster import (
-        read_roster as read_roster,
-    )
-    from ikm_domain.io.rosters.rows import (
-        RosterRow as RosterRow,
-    )
-    from ikm_domain.io.rosters.rows import (
-        RowStatus as RowStatus,
-    )
-    from ikm_domain.io.rosters.skipping import (
-        SkipReason as SkipReason,
-    )
-    from ikm_domain.language.formatting import (
-        DateStyle as DateStyle,
-    )
-    from ikm_domain.language.formatting import (
-        MoneyStyle as MoneyStyle,
-    )
-    from ikm_domain.language.formatting import (
-        format_date as format_date,
-    )
-    from ikm_domain.language.formatting import (
-        format_money as format_money,
-    )
-    from ikm_domain.language.formatting import (
-        format_number as format_number,
-    )
-    from ikm_domain.language.formatting import (
-        format_percent as format_percent,
-    )
-    from ikm_domain.language.formatting import (
-        format_period as format_period,
-    )
-    from ikm_domain.language.formatting import (
-        format_time_range as format_time_range,
-    )
+    from ikm_domain.io.codec import Codec as Codec
+    from ikm_domain.io.codec import dumps as dumps
+    from ikm_domain.io.codec import from_data as from_data
+    from ikm_domain.io.codec import loads as loads
+    from ikm_domain.io.codec import read_register as read_register
+    from ikm_domain.io.codec import to_data as to_data
+    from ikm_domain.io.rosters.marks import read_mark as read_mark
+    from ikm_domain.io.rosters.roster import Roster as Roster
+    from ikm_domain.io.rosters.roster import RosterReader as RosterReader
+    from ikm_domain.io.rosters.roster import read_roster as read_roster
+    from ikm_domain.io.rosters.rows import RosterRow as RosterRow
+    from ikm_domain.io.rosters.rows import RowStatus as RowStatus
+    from ikm_domain.io.rosters.skipping import SkipReason as SkipReason
+    from ikm_domain.language.formatting import DateStyle as DateStyle
+    from ikm_domain.language.formatting import MoneyStyle as MoneyStyle
+    from ikm_domain.language.formatting import format_date as format_date
+    from ikm_domain.language.formatting import format_money as format_money
+    from ikm_domain.language.formatting import format_number as format_number
+    from ikm_domain.language.formatting import format_percent as format_percent
+    from ikm_domain.language.formatting import format_period as format_period
+    from ikm_domain.language.formatting import format_time_range as format_time_range
     from ikm_domain.language.labels import choices as choices
     from ikm_domain.language.labels import label as label
-    from ikm_domain.language.reading.cells import (
-        Reading as Reading,
-    )
-    from ikm_domain.language.reading.crafts import (
-        read_crafts as read_crafts,
-    )
-    from ikm_domain.language.reading.dates import (
-        DateOrder as DateOrder,
-    )
-    from ikm_domain.language.reading.dates import (
-        read_birth_year as read_birth_year,
-    )
-    from ikm_domain.language.reading.dates import (
-        read_date as read_date,
-    )
-    from ikm_domain.language.reading.dates import (
-        read_period as read_period,
-    )
-    from ikm_domain.language.reading.identifiers import (
-        read_nik as read_nik,
-    )
-    from ikm_domain.language.reading.identifiers import (
-        read_nip as read_nip,
-    )
-    from ikm_domain.language.reading.people import (
-        read_name as read_name,
-    )
-    from ikm_domain.language.reading.people import (
-        read_sex as read_sex,
-    )
-    from ikm_domain.language.reading.people import (
-        read_yes_no as read_yes_no,
-    )
-    from ikm_domain.language.reading.places import (
-        read_region as read_region,
-    )
+    from ikm_domain.language.reading.cells import Reading as Reading
+    from ikm_domain.language.reading.crafts import read_crafts as read_crafts
+    from ikm_domain.language.reading.dates import DateOrder as DateOrder
+    from ikm_domain.language.reading.dates import read_birth_year as read_birth_year
+    from ikm_domain.language.reading.dates import read_date as read_date
+    from ikm_domain.language.reading.dates import read_period as read_period
+    from ikm_domain.language.reading.identifiers import read_nik as read_nik
+    from ikm_domain.language.reading.identifiers import read_nip as read_nip
+    from ikm_domain.language.reading.money import parse_money as parse_money
+    from ikm_domain.language.reading.people import read_name as read_name
+    from ikm_domain.language.reading.people import read_sex as read_sex
+    from ikm_domain.language.reading.people import read_yes_no as read_yes_no
+    from ikm_domain.language.reading.places import read_region as read_region
     from ikm_domain.language.terbilang import LetterCase as LetterCase
     from ikm_domain.language.terbilang import number_words as number_words
     from ikm_domain.language.terbilang import parse_number_words as parse_number_words
@@ -146,51 +61,21 @@ if TYPE_CHECKING:
     from ikm_domain.records.enrollment import Enrollment as Enrollment
     from ikm_domain.records.enrollment import EnrollmentStatus as EnrollmentStatus
     from ikm_domain.records.enterprise import Enterprise as Enterprise
-    from ikm_domain.records.equipment import (
-        Condition as Condition,
-    )
-    from ikm_domain.records.equipment import (
-        EquipmentGrant as EquipmentGrant,
-    )
-    from ikm_domain.records.equipment import (
-        GrantMode as GrantMode,
-    )
-    from ikm_domain.records.equipment import (
-        GrantStatus as GrantStatus,
-    )
-    from ikm_domain.records.equipment import (
-        Handover as Handover,
-    )
-    from ikm_domain.records.equipment import (
-        HandoverKind as HandoverKind,
-    )
-    from ikm_domain.records.equipment import (
-        Inspection as Inspection,
-    )
-    from ikm_domain.records.exports.record import (
-        Commodity as Commodity,
-    )
-    from ikm_domain.records.exports.record import (
-        ExportRecord as ExportRecord,
-    )
-    from ikm_domain.records.exports.record import (
-        Flow as Flow,
-    )
-    from ikm_domain.records.exports.record import (
-        Standing as Standing,
-    )
-    from ikm_domain.records.exports.record import (
-        Valuation as Valuation,
-    )
-    from ikm_domain.records.exports.series import (
-        Agreement as Agreement,
-    )
-    from ikm_domain.records.exports.series import (
-        ExportSeries as ExportSeries,
-    )
-    from ikm_domain.records.exports.series import (
-        StatedCheck as StatedCheck,
-    )
+    from ikm_domain.records.equipment import Condition as Condition
+    from ikm_domain.records.equipment import EquipmentGrant as EquipmentGrant
+    from ikm_domain.records.equipment import GrantMode as GrantMode
+    from ikm_domain.records.equipment import GrantStatus as GrantStatus
+    from ikm_domain.records.equipment import Handover as Handover
+    from ikm_domain.records.equipment import HandoverKind as HandoverKind
+    from ikm_domain.records.equipment import Inspection as Inspection
+    from ikm_domain.records.exports.record import Commodity as Commodity
+    from ikm_domain.records.exports.record import ExportRecord as ExportRecord
+    from ikm_domain.records.exports.record import Flow as Flow
+    from ikm_domain.records.exports.record import Standing as Standing
+    from ikm_domain.records.exports.record import Valuation as Valuation
+    from ikm_domain.records.exports.series import Agreement as Agreement
+    from ikm_domain.records.exports.series import ExportSeries as ExportSeries
+    from ikm_domain.records.exports.series import StatedCheck as StatedCheck
     from ikm_domain.records.official import Official as Official
     from ikm_domain.records.organization import Organization as Organization
     from ikm_domain.records.program import Program as Program
@@ -198,24 +83,12 @@ if TYPE_CHECKING:
     from ikm_domain.records.program import Target as Target
     from ikm_domain.records.record import Ended as Ended
     from ikm_domain.records.record import EndReason as EndReason
-    from ikm_domain.records.training import (
-        Attendance as Attendance,
-    )
-    from ikm_domain.records.training import (
-        Mark as Mark,
-    )
-    from ikm_domain.records.training import (
-        Meeting as Meeting,
-    )
-    from ikm_domain.records.training import (
-        SessionMode as SessionMode,
-    )
-    from ikm_domain.records.training import (
-        SessionStatus as SessionStatus,
-    )
-    from ikm_domain.records.training import (
-        TrainingSession as TrainingSession,
-    )
+    from ikm_domain.records.training import Attendance as Attendance
+    from ikm_domain.records.training import Mark as Mark
+    from ikm_domain.records.training import Meeting as Meeting
+    from ikm_domain.records.training import SessionMode as SessionMode
+    from ikm_domain.records.training import SessionStatus as SessionStatus
+    from ikm_domain.records.training import TrainingSession as TrainingSession
     from ikm_domain.register import Register as Register
     from ikm_domain.reports import report as report
     from ikm_domain.rules import DEFAULT_RULES as DEFAULT_RULES
@@ -223,48 +96,20 @@ if TYPE_CHECKING:
     from ikm_domain.sheets import attendance_sheet as attendance_sheet
     from ikm_domain.sheets import certificate_list as certificate_list
     from ikm_domain.sheets import handover_sheet as handover_sheet
-    from ikm_domain.statistics import (
-        absorption as absorption,
-    )
-    from ikm_domain.statistics import (
-        attendance_rate as attendance_rate,
-    )
-    from ikm_domain.statistics import (
-        breakdown as breakdown,
-    )
-    from ikm_domain.statistics import (
-        by_condition as by_condition,
-    )
-    from ikm_domain.statistics import (
-        contacts as contacts,
-    )
-    from ikm_domain.statistics import (
-        cost_per_participant as cost_per_participant,
-    )
-    from ikm_domain.statistics import (
-        days_to_handover as days_to_handover,
-    )
-    from ikm_domain.statistics import (
-        equipment_units as equipment_units,
-    )
-    from ikm_domain.statistics import (
-        equipment_value as equipment_value,
-    )
-    from ikm_domain.statistics import (
-        not_yet_owned as not_yet_owned,
-    )
-    from ikm_domain.statistics import (
-        reach as reach,
-    )
-    from ikm_domain.statistics import (
-        share as share,
-    )
-    from ikm_domain.statistics import (
-        target_met as target_met,
-    )
-    from ikm_domain.statistics import (
-        uninspected as uninspected,
-    )
+    from ikm_domain.statistics import absorption as absorption
+    from ikm_domain.statistics import attendance_rate as attendance_rate
+    from ikm_domain.statistics import breakdown as breakdown
+    from ikm_domain.statistics import by_condition as by_condition
+    from ikm_domain.statistics import contacts as contacts
+    from ikm_domain.statistics import cost_per_participant as cost_per_participant
+    from ikm_domain.statistics import days_to_handover as days_to_handover
+    from ikm_domain.statistics import equipment_units as equipment_units
+    from ikm_domain.statistics import equipment_value as equipment_value
+    from ikm_domain.statistics import not_yet_owned as not_yet_owned
+    from ikm_domain.statistics import reach as reach
+    from ikm_domain.statistics import share as share
+    from ikm_domain.statistics import target_met as target_met
+    from ikm_domain.statistics import uninspected as uninspected
     from ikm_domain.values.classifications import Kbli as Kbli
     from ikm_domain.values.classifications import KbliEdition as KbliEdition
     from ikm_domain.values.classifications import parse_hs as parse_hs
@@ -284,18 +129,10 @@ if TYPE_CHECKING:
     from ikm_domain.values.kbli_bridge import KbliPair as KbliPair
     from ikm_domain.values.money import Money as Money
     from ikm_domain.values.money import Rounding as Rounding
-    from ikm_domain.values.people import (
-        Audience as Audience,
-    )
-    from ikm_domain.values.people import (
-        CountBasis as CountBasis,
-    )
-    from ikm_domain.values.people import (
-        Headcount as Headcount,
-    )
-    from ikm_domain.values.people import (
-        Sex as Sex,
-    )
+    from ikm_domain.values.people import Audience as Audience
+    from ikm_domain.values.people import CountBasis as CountBasis
+    from ikm_domain.values.people import Headcount as Headcount
+    from ikm_domain.values.people import Sex as Sex
     from ikm_domain.values.periods import Period as Period
     from ikm_domain.values.periods import TimeZone as TimeZone
     from ikm_domain.values.places import BpsRegion as BpsRegion
@@ -448,6 +285,7 @@ _HOMES = {
     "not_yet_owned": "statistics",
     "number_words": "language.terbilang",
     "parse_hs": "values.classifications",
+    "parse_money": "language.reading.money",
     "parse_number_words": "language.terbilang",
     "reach": "statistics",
     "read_birth_year": "language.reading.dates",
@@ -598,6 +436,7 @@ __all__ = [
     "not_yet_owned",
     "number_words",
     "parse_hs",
+    "parse_money",
     "parse_number_words",
     "reach",
     "read_birth_year",

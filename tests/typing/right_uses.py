@@ -137,6 +137,7 @@ from ikm_domain import (
     not_yet_owned,
     number_words,
     parse_hs,
+    parse_money,
     parse_number_words,
     reach,
     read_birth_year,
@@ -592,6 +593,8 @@ def words() -> None:
     assert_type(number_words(1500, locale="en", case=LetterCase.UPPER), str)
     number_words(Decimal("1.50"))
     assert_type(parse_number_words("satu juta"), Decimal)
+    assert_type(parse_money("Rp1,5 juta"), Money)
+    parse_money("1,500", currency="IDR", locale="en")
     assert_type(format_number(Fraction(2, 3), 2), str)
     format_number(12480, locale="en")
     format_number(Decimal("1.50"))

@@ -45,6 +45,7 @@ from ikm_domain import (
     from_data,
     label,
     number_words,
+    parse_money,
     reach,
     report,
     target_met,
@@ -234,6 +235,8 @@ Register(ARTISAN)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentTyp
 seen(REGISTER | [ARTISAN])  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnknownArgumentType]
 format_money(1_500_000)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 format_money(Money.idr(1), rounding="half-up")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+parse_money(1500)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+parse_money("Rp5", "IDR")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 number_words(0.1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 format_number(0.1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 format_date("2020-02-27")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -7,6 +7,54 @@ from collections.abc import Mapping
 from typing import Final
 
 _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
+    "amount.approximate": (
+        "Ini perkiraan, bukan jumlah yang pasti; tulis satu jumlah.",
+        "This is an estimate and no exact amount; write one amount.",
+    ),
+    "amount.currencies": (
+        "Jumlah ini dalam {given}, bukan {expected}.",
+        "This amount is in {given}, not in {expected}.",
+    ),
+    "amount.dash": (
+        "Tanda hubung saja tidak menyatakan jumlah; tulis 0 atau nihil, atau kosongkan.",
+        "A dash alone says no amount; write 0, or leave it empty.",
+    ),
+    "amount.date": (
+        "Ini tanggal, bukan jumlah uang.",
+        "This is a date and no amount.",
+    ),
+    "amount.no-currency": (
+        "Mata uangnya tidak disebutkan; tulis misalnya Rp atau US$.",
+        "No currency is named; write Rp or US$, for example.",
+    ),
+    "amount.no-number": (
+        "Di sini tidak ada bilangan, dengan angka maupun dengan kata.",
+        "There is no number here, in figures or in words.",
+    ),
+    "amount.percent": (
+        "Ini persentase, bukan jumlah uang.",
+        "This is a percentage and no amount.",
+    ),
+    "amount.range": (
+        "Ini rentang, bukan satu jumlah.",
+        "This is a range and not one amount.",
+    ),
+    "amount.rate": (
+        "Ini jumlah per satuan atau per waktu; tulis jumlahnya saja.",
+        "This is an amount per unit or per time; write the amount alone.",
+    ),
+    "amount.several": (
+        "Di sini ada lebih dari satu bilangan.",
+        "There is more than one number here.",
+    ),
+    "amount.unknown-part": (
+        "Di sekitar bilangannya ada yang bukan mata uang atau kata skala seperti juta.",
+        "Around the number stands what is neither a currency nor a scale word such as million.",
+    ),
+    "amount.words-differ": (
+        "Angka dan terbilangnya menyatakan jumlah yang berbeda.",
+        "The figures and the words say different amounts.",
+    ),
     "attendance.marked": (
         "Sudah ditandai pada {day}.",
         "Already marked on {day}.",
@@ -598,9 +646,17 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "NPWP ini hanya terdiri dari angka nol; mungkin belum ada NPWP.",
         "This NPWP is all zeros; there may be none yet.",
     ),
+    "number.ambiguous": (
+        "Ini bisa berarti {first} atau {second}; tulis sehingga artinya hanya satu.",
+        "This can mean {first} or {second}; write it so that it means one.",
+    ),
     "number.decimals": (
         "Bilangan ini punya lebih dari {most} desimal.",
         "This number has more than {most} decimals.",
+    ),
+    "number.exponent": (
+        "Bilangan berpangkat seperti 1E+9 tidak dibaca; tulis semua angkanya.",
+        "A number with an exponent, like 1E+9, is not read; write all its digits.",
     ),
     "number.inexact": (
         "Pecahan ini tidak bulat; sebutkan berapa desimal yang ditulis.",
@@ -609,6 +665,18 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "number.range": (
         "Bilangan ini harus antara {least} dan {most}.",
         "The number must lie between {least} and {most}.",
+    ),
+    "number.script": (
+        "Angka dari beberapa aksara, atau dari aksara lain dengan tanda, tidak dibaca; pakai 0 sampai 9.",
+        "Digits of several scripts, or of another script with signs, are not read; use 0 to 9.",
+    ),
+    "number.signs": (
+        "Titik dan koma di sini tidak memisahkan ribuan atau desimal sebagaimana mestinya.",
+        "The points and commas here do not part thousands or decimals as they should.",
+    ),
+    "number.text": (
+        "Ini bukan bilangan.",
+        "This is no number.",
     ),
     "number.unreadable": (
         "Bilangan ini tidak terhingga atau terlalu besar untuk ditulis.",

@@ -165,6 +165,12 @@ def read_words(text: str, language: str) -> Decimal | None:
     return number.copy_negate() if below_zero and number else number
 
 
+def is_number_word(word: str, language: str) -> bool:
+    """Whether a word in small letters is one that numbers are made of."""
+    words = _words(language)
+    return word in words.amounts or word in words.multipliers or word == words.digits[0]
+
+
 def _whole(said: list[str], words: _Words) -> int | None:
     """The sum of what words name, each part of it below the unit of the one before."""
     parts: list[tuple[int, int]] = []

@@ -85,7 +85,7 @@ class Money(Value):
         if isinstance(minor, Issue):
             issues.append(minor.under(Path(("amount",))))
         if digits is None:
-            issues.append(_unknown_currency(currency))
+            issues.append(unknown_currency(currency))
         if issues:
             raise ValidationFailed(issues)
         object.__setattr__(self, "_minor", minor)
@@ -107,10 +107,28 @@ class Money(Value):
 
         >>> Money.of_minor(125050, "USD")
         Money('1250.50', 'USD')
+
+        Raises:
+            ValidationFailed: `field.type`, `field.missing`, `money.too-large`, `currency.unknown`.
         """
+        digits = CURRENCIES.get(currency) if isinstance(currency, str) else None
+        issues: list[Issue] = []
         if not isinstance(minor, int) or isinstance(minor, bool):
-            raise ValidationFailed([wrong_type(minor, Path(("minor",)), Kind.WHOLE_NUMBER)])
-        return cls(0, currency)._of(minor)
+            issues.append(wrong_type(minor, Path(("minor",)), Kind.WHOLE_NUMBER))
+        elif digits is not None and abs(minor) >= LIMIT * 10**digits:
+            issues.append(error("money.too-large"))
+        if digits is None:
+            issues.append(unknown_currency(currency))
+        if issues:
+            raise ValidationFailed(issues)
+        return cls._made(str(currency), minor)
+
+    @classmethod
+    def _made(cls, *content: object) -> Self:
+        made = object.__new__(cls)
+        object.__setattr__(made, "_currency", content[0])
+        object.__setattr__(made, "_minor", content[1])
+        return made
 
     @property
     def currency(self) -> str:
@@ -276,7 +294,8 @@ class Money(Value):
         return f"{type(self).__name__}({self.plain()!r}, {self._currency!r})"
 
 
-def _unknown_currency(currency: object) -> Issue:
+def unknown_currency(currency: object) -> Issue:
+    """The issue of a currency that is no code of ISO 4217."""
     at = Path(("currency",))
     if not isinstance(currency, str):
         return wrong_type(currency, at, Kind.TEXT)

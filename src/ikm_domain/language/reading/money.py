@@ -1,0 +1,246 @@
+"""Amounts as people type them: in figures, in words, or as a receipt has them in both."""
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from ikm_domain.checked import Kind, wrong_type
+from ikm_domain.data.currencies import CURRENCIES
+from ikm_domain.errors import Issue, Path, ValidationFailed, error
+from ikm_domain.language.currencies import all_marks, lone_cents, own_marks
+from ikm_domain.language.locales import house_locale
+from ikm_domain.language.reading.numbers import EXPONENT, LONGEST, NUMBER, plain_text, read_digits
+from ikm_domain.language.terbilang import LONGEST_WORDS, MINUS, is_number_word, read_words
+from ikm_domain.values.money import Money, unknown_currency
+
+_SCALES: Final = {
+    "id": {
+        **dict.fromkeys(("ribu", "rb", "k"), 3),
+        **dict.fromkeys(("juta", "jt"), 6),
+        **dict.fromkeys(("miliar", "milyar", "m"), 9),
+        **dict.fromkeys(("triliun", "trilyun", "t"), 12),
+    },
+    "en": {
+        **dict.fromkeys(("thousand", "k"), 3),
+        **dict.fromkeys(("million", "m"), 6),
+        **dict.fromkeys(("billion", "bn", "b"), 9),
+        **dict.fromkeys(("trillion", "tn", "t"), 12),
+    },
+}
+_ZERO_WORDS: Final = {"id": "nihil", "en": "nil"}
+_FIGURES: Final = re.compile(rf"(-)?([^0-9()-]*)(-)?({NUMBER})(?:[,.] ?(?:--?|–|—|=)|[;.,])?([^0-9()]*)", re.ASCII)
+_ZERO_DASH: Final = re.compile(r"([^0-9()-]+?) ?[-–—]")
+_WITH_WORDS: Final = re.compile(r"([^()]*[0-9][^()]*) ?\(([^0-9()]+)\)")
+_DASH: Final = re.compile(r"[-–—]+")
+_DIGIT: Final = re.compile(r"[0-9]")
+_LONGEST_NAME: Final = 6  # words
+
+# Why a text is no amount: the first of these that is found in it, or else that it holds something unknown.
+_REASONS: Final = {
+    "percent": re.compile(r"[%‰]|\b(?:persen|percent)\b"),
+    "approximate": re.compile(
+        r"[±~≈<>≤≥]|\b(?:sekitar|kira-kira|kurang|lebih|hampir|about|around|approximately|almost|less|more|over)\b"
+    ),
+    "date": re.compile(r"\b[0-9]{1,4}([/-])[0-9]{1,2}\1[0-9]{1,4}\b"),
+    "range": re.compile(r"[0-9][^0-9]*(?:[-–—]|\b(?:sd|s\.d|s/d|sampai|hingga|to)\b)[^0-9]*[0-9]"),
+    "rate": re.compile(r"[/@]|\bper\b"),
+    "several": re.compile(r"[0-9][.,]?[^0-9.,][^0-9]*[0-9]"),
+}
+
+
+def parse_money(text: str, *, currency: str | None = None, locale: str = "id") -> Money:
+    """The amount that a text says, in figures or words of the locale, as `format_money` writes it and people type it.
+
+    Without `currency` the text itself must name one; with it, none other. Figures with a single sign that may mean two
+    things are refused with both readings, and so is all that is no amount: ranges, rates, percentages, dates.
+
+    >>> parse_money("Rp. 1.500.000,-"), parse_money("US$892 juta"), parse_money("1,5 jt", currency="IDR")
+    (Money('1500000', 'IDR'), Money('892000000', 'USD'), Money('1500000', 'IDR'))
+    >>> parse_money("satu juta lima ratus ribu rupiah"), parse_money("($1,250.50)", locale="en")
+    (Money('1500000', 'IDR'), Money('-1250.50', 'USD'))
+    >>> parse_money("Rp1.5")
+    Traceback (most recent call last):
+    ikm_domain.errors.ValidationFailed: text: This can mean 1.5 or 15; write it so that it means one. [number.ambiguous]
+
+    Raises:
+        ValidationFailed: `field.type`, `field.missing`, `currency.unknown`, `text.too-long` (over 200 characters, 400
+            in words), `text.blank`, `number.script`, `number.exponent`, `number.signs`, `number.ambiguous`,
+            `number.words`, `amount.no-number`, `amount.dash`, `amount.percent`, `amount.approximate`, `amount.date`,
+            `amount.range`, `amount.rate`, `amount.several`, `amount.unknown-part`, `amount.no-currency`,
+            `amount.currencies`, `amount.words-differ`, `money.decimals`, `money.too-large`.
+        UnknownLocale: `locale.unknown`.
+    """
+    language = house_locale(locale)
+    if not isinstance(text, str) or not (currency is None or (isinstance(currency, str) and currency in CURRENCIES)):
+        raise ValidationFailed(_argument_issues(text, currency))
+    read = _amount(text, currency, language)
+    if isinstance(read, Issue):
+        raise ValidationFailed([read.under(Path(("text",)))])
+    return read
+
+
+def _argument_issues(text: object, currency: object) -> Iterator[Issue]:
+    if not isinstance(text, str):
+        yield wrong_type(text, Path(("text",)), Kind.TEXT)
+    if currency is not None and not (isinstance(currency, str) and currency in CURRENCIES):
+        yield unknown_currency(currency)
+
+
+def _amount(text: str, currency: str | None, language: str) -> Money | Issue:
+    plain = plain_text(text, LONGEST_WORDS)
+    if isinstance(plain, Issue):
+        return plain
+    if len(text) > LONGEST:
+        read = (_with_words if _DIGIT.search(plain) else _words)(plain, currency, language)
+        return read if isinstance(read, Money) else error("text.too-long", most=LONGEST, given=len(text))
+    read = _figures(plain, currency, language)
+    if read is not None:
+        return read
+    if _DIGIT.search(plain):
+        read = _with_words(plain, currency, language)
+        return _reason(plain) if read is None else read
+    read = _zero(plain, currency, language)
+    return _words(plain, currency, language) if read is None else read
+
+
+def _figures(plain: str, currency: str | None, language: str) -> Money | Issue | None:
+    """The amount in figures; None where there are none, or something unknown stands around the number."""
+    bracketed = plain[0] == "(" and plain[-1] == ")"
+    found = _FIGURES.fullmatch(plain[1:-1] if bracketed else plain)
+    if found is None:
+        return None
+    minus, before, inner_minus, number, after = found.groups()
+    if bool(minus) + bool(inner_minus) + bracketed > 1 or (minus and before.startswith(" ")):
+        return None
+    scale, mark = _scale(after.strip(), language) if after else (0, "")
+    named = None
+    for each in (before.strip(), mark):
+        if each:
+            code = _currency(each, language)
+            if code is None:
+                return None
+            if named is not None and code != named:
+                return error("amount.currencies", expected=named, given=code)
+            named = code
+    read = read_digits(number, language, scaled=scale > 0)
+    if isinstance(read, Issue):
+        return read
+    digits, decimals = read
+    return _money(-digits if minus or inner_minus or bracketed else digits, scale - decimals, named, currency)
+
+
+def _scale(after: str, language: str) -> tuple[int, str]:
+    """The power of ten that a scale word behind the number means, and what else stands there."""
+    first, _, rest = after.partition(" ")
+    power = _SCALES[language].get(first.lower().removesuffix("."))
+    return (0, after) if power is None else (power, rest)
+
+
+def _currency(mark: str, language: str) -> str | None:
+    """The currency that a symbol, a code in capitals or a name means; None where it means none."""
+    small = mark.lower()
+    own = own_marks(language)
+    known = own.get(small) or own.get(small.removesuffix("."))
+    if known is None:
+        known = mark if mark in CURRENCIES else all_marks(language).get(small)
+    return known
+
+
+def _money(digits: int, power: int, named: str | None, currency: str | None) -> Money | Issue:
+    """`digits` times ten to the `power`, in the currency that is named, or else in the one that is asked for."""
+    if named is not None and currency is not None and named != currency:
+        return error("amount.currencies", expected=currency, given=named)
+    code = named or currency
+    if code is None:
+        return error("amount.no-currency")
+    most = CURRENCIES[code]
+    if power < -most:
+        return error("money.decimals", most=most, currency=code)
+    try:
+        return Money.of_minor(digits * 10 ** (power + most), code)
+    except ValidationFailed as refused:  # too large
+        return refused.issues[0]
+
+
+def _zero(plain: str, currency: str | None, language: str) -> Money | Issue | None:
+    """Nothing: *nihil*, or a dash behind a currency; a dash alone is not told."""
+    if plain.lower() == _ZERO_WORDS[language]:
+        return _money(0, 0, None, currency or "IDR")
+    if _DASH.fullmatch(plain):
+        return error("amount.dash")
+    dashed = _ZERO_DASH.fullmatch(plain)
+    named = _currency(dashed[1], language) if dashed else None
+    return None if named is None else _money(0, 0, named, currency)
+
+
+def _with_words(plain: str, currency: str | None, language: str) -> Money | Issue | None:
+    """Figures with the same amount in words behind them in brackets; None where nothing is so."""
+    both = _WITH_WORDS.fullmatch(plain)
+    if both is None:
+        return None
+    read = _figures(both[1].strip(), currency, language)
+    if not isinstance(read, Money):
+        return read
+    said = _words(both[2].strip(), read.currency, language)
+    if isinstance(said, Money):
+        return read if said == read else error("amount.words-differ")
+    return None if said.code == "amount.no-number" else said
+
+
+def _words(plain: str, currency: str | None, language: str) -> Money | Issue:
+    """An amount in words."""
+    below_zero = plain.lower().startswith(f"{MINUS} ")
+    whole, cents, named = _named_words(plain[len(MINUS) + 1 :] if below_zero else plain, language)
+    number, part = (read_words(words.lower(), language) if words else Decimal(0) for words in (whole, cents))
+    if number is None or part is None or number < 0:
+        known = any(is_number_word(word, language) for word in plain.lower().split())
+        return error("number.words") if known else error("amount.no-number")
+    if cents:  # hundredths, of rupiah as of dollars
+        if not (str(number).isdigit() and str(part).isdigit() and part < 100):
+            return error("number.words")
+        number = Decimal(f"{number}.{part:02}")
+    units, _, decimals = f"{number:f}".partition(".")
+    digits = int(units + decimals)
+    return _money(-digits if below_zero else digits, -len(decimals), named, currency)
+
+
+def _named_words(words: str, language: str) -> tuple[str, str, str | None]:
+    """The words for units, those for minor units, and the currency that is named between or behind them."""
+    found = _name_pattern(language).fullmatch(words)
+    if found is None:
+        said = words.split()
+        for start in range(max(1, len(said) - _LONGEST_NAME), len(said)):
+            if named := _currency(" ".join(said[start:]), language):
+                return " ".join(said[:start]), "", named
+        return words, "", None
+    if found["alone"]:
+        return "", found["alone"], lone_cents(language)[found["alone_name"].lower()]
+    named = own_marks(language)[(found["between"] or found["name"]).lower()]
+    return found["units"] or found["whole"], found["cents"] or "", named
+
+
+@cache
+def _name_pattern(language: str) -> re.Pattern[str]:
+    """Units with the name of their currency and minor units behind it, minor units alone, or units alone."""
+    names, alone = (_either(marks(language)) for marks in (own_marks, lone_cents))
+    return re.compile(
+        rf"(?P<units>.+?) (?P<between>{names}) (?P<cents>.+) (?:sen|cents?)"
+        rf"|(?P<alone>.+?) (?P<alone_name>{alone})"
+        rf"|(?P<whole>.+?) (?P<name>{names})",
+        re.IGNORECASE,
+    )
+
+
+def _either(marks: Iterable[str]) -> str:
+    return "|".join(re.escape(mark) for mark in sorted(marks, key=len, reverse=True))
+
+
+def _reason(plain: str) -> Issue:
+    """Why a text with figures is no amount."""
+    if EXPONENT.search(plain):
+        return error("number.exponent")
+    small = plain.lower()
+    reason = next((name for name, pattern in _REASONS.items() if pattern.search(small)), "unknown-part")
+    return error(f"amount.{reason}")

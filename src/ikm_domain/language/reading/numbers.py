@@ -1,0 +1,118 @@
+"""Numbers as people type them: one rule for their signs, and no guess where they can be read in two ways."""
+
+import re
+import unicodedata
+from decimal import Decimal
+from typing import Final
+
+from ikm_domain.errors import Issue, error
+from ikm_domain.language.locales import NO_BREAK, SIGNS, house_locale
+
+LONGEST: Final = 200
+"""Characters; what is longer is refused unread."""
+
+NUMBER: Final = r"[0-9]+(?:[.,][0-9]+)*"
+EXPONENT: Final = re.compile(r"[0-9][eE][+-]?[0-9]")
+_NUMBER: Final = re.compile(rf"(-?)({NUMBER})")
+_GROUPED: Final = {sign: re.compile(rf"[1-9][0-9]{{0,2}}(?:[{sign}][0-9]{{3}})+") for sign in ".,"}
+_DROPPED: Final = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
+_ALIKE: Final = {
+    **_DROPPED,
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2212"), "-"),
+    **dict.fromkeys(map(ord, "\u2007\u2009\u200a\u202f"), NO_BREAK),
+}
+_INNER_SPACE: Final = re.compile(rf"(?<=[0-9]){NO_BREAK}(?=[0-9]{{3}}(?![0-9]))")
+_MOST_SHOWN: Final = 12
+
+
+def read_number(text: str, locale: str = "id") -> Decimal | Issue:
+    """The whole number or decimal that a text is, its printed decimals kept, or why it is none.
+
+    A single grouping sign of the locale followed by three digits each time groups; its decimal sign with other than
+    three digits parts decimals; of two kinds of sign the last is the decimal one. What may mean two things is refused.
+
+    >>> read_number("1.500"), read_number("-12,50"), read_number("1,500.25")
+    (Decimal('1500'), Decimal('-12.50'), Decimal('1500.25'))
+    >>> print(read_number("1.5").message("en"))
+    This can mean 1.5 or 15; write it so that it means one.
+
+    Issues: `text.too-long`, `text.blank`, `number.script`, `number.exponent`, `number.text`, `number.signs`,
+    `number.ambiguous`.
+    """
+    language = house_locale(locale)
+    plain = plain_text(text)
+    if isinstance(plain, Issue):
+        return plain
+    found = _NUMBER.fullmatch(plain)
+    if found is None:
+        return error("number.exponent") if EXPONENT.search(plain) else error("number.text")
+    read = read_digits(found[2], language)
+    if isinstance(read, Issue):
+        return read
+    digits, decimals = read
+    return Decimal(f"{found[1] if digits else ''}{digits}E-{decimals}")
+
+
+def plain_text(text: str, most: int = LONGEST) -> str | Issue:
+    """The text with single spaces, plain hyphens and digits of 0 to 9, or why it is not read at all.
+
+    Spaces that do not break are dropped where they part thousands, spaces without width everywhere. Digits of another
+    script are read where they are all of one and no sign stands between them, since that would be of the script too.
+    """
+    if len(text) > most:
+        return error("text.too-long", most=most, given=len(text))
+    if not text.isascii():
+        alike = _in_latin_digits(text.translate(_ALIKE))
+        if alike is None:
+            return error("number.script")
+        text = _INNER_SPACE.sub("", alike)
+    plain = " ".join(text.split())
+    return plain or error("text.blank")
+
+
+def read_digits(number: str, language: str, *, scaled: bool = False) -> tuple[int, int] | Issue:
+    """All digits of a number as one whole number, and how many of them are decimals by the signs between them.
+
+    `scaled` says that a scale word such as *juta* follows the number.
+    """
+    if number.isdigit():
+        return int(number), 0
+    last = max(number.rfind("."), number.rfind(","))
+    whole, sign, part = number[:last], number[last], number[last + 1 :]
+    other = "," if sign == "." else "."
+    if other in whole:
+        if not _GROUPED[other].fullmatch(whole):
+            return error("number.signs")
+        return int(whole.replace(other, "") + part), len(part)
+    grouped = _GROUPED[sign].fullmatch(number) is not None
+    digits = int(number.replace(sign, ""))
+    if sign in whole:
+        return (digits, 0) if grouped else error("number.signs")
+    as_whole, as_decimal = (digits, 0), (digits, len(part))
+    grouping, _ = SIGNS[language]
+    if sign == grouping:
+        if grouped:
+            return as_whole
+        if scaled and len(part) != 3:
+            return as_decimal
+        doubtful = len(part) <= 3 and (len(part) < 3 or whole.startswith("0"))
+    elif scaled or not grouped:
+        return as_decimal
+    else:
+        doubtful = True
+    if not digits:
+        return as_decimal
+    if not doubtful or len(number) > _MOST_SHOWN:
+        return error("number.signs")
+    return error("number.ambiguous", first=Decimal(f"{digits}E-{len(part)}"), second=Decimal(digits))
+
+
+def _in_latin_digits(text: str) -> str | None:
+    """The text with digits of 0 to 9; None where they are of several scripts, or of another one with signs."""
+    zeros = {ord(digit) - unicodedata.decimal(digit) for digit in text if digit.isdecimal()}
+    if zeros <= {ord("0")}:
+        return text
+    if len(zeros) > 1 or "." in text or "," in text:
+        return None
+    zero = zeros.pop()
+    return text.translate({zero + digit: str(digit) for digit in range(10)})
