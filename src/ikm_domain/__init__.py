@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ikm_domain.language.reading.identifiers import read_nik as read_nik
     from ikm_domain.language.reading.identifiers import read_nip as read_nip
     from ikm_domain.language.reading.money import parse_money as parse_money
+    from ikm_domain.language.reading.numbers import read_number as read_number
     from ikm_domain.language.reading.people import read_name as read_name
     from ikm_domain.language.reading.people import read_sex as read_sex
     from ikm_domain.language.reading.people import read_yes_no as read_yes_no
@@ -295,6 +296,7 @@ _HOMES = {
     "read_name": "language.reading.people",
     "read_nik": "language.reading.identifiers",
     "read_nip": "language.reading.identifiers",
+    "read_number": "language.reading.numbers",
     "read_period": "language.reading.dates",
     "read_region": "language.reading.places",
     "read_register": "io.codec",
@@ -446,6 +448,7 @@ __all__ = [
     "read_name",
     "read_nik",
     "read_nip",
+    "read_number",
     "read_period",
     "read_region",
     "read_register",

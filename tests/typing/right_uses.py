@@ -147,6 +147,7 @@ from ikm_domain import (
     read_name,
     read_nik,
     read_nip,
+    read_number,
     read_period,
     read_region,
     read_register,
@@ -719,6 +720,7 @@ def readers() -> None:
     assert_type(read_name("Siti").issues, tuple[Issue, ...])
     assert_type(read_sex("P", column=["W", None]).value, Sex | None)
     assert_type(read_yes_no(True).value, bool | None)
+    assert_type(read_number("1.500", locale="id").value, Decimal | None)
     assert_type(read_mark("v").value, Mark | None)
     assert_type(read_region("Babel", within=Region("19"), regions=RegionTable.shipped()).value, Region | None)
     assert_type(read_crafts("pewter", crafts=CraftTable.shipped()).value, tuple[Craft, ...] | None)

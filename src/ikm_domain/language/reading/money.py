@@ -30,9 +30,10 @@ _SCALES: Final = {
     },
 }
 _ZERO_WORDS: Final = {"id": "nihil", "en": "nil"}
-_FIGURES: Final = re.compile(rf"(-)?([^0-9()-]*)(-)?({NUMBER})(?:[,.] ?(?:--?|–|—|=)|[;.,])?([^0-9()]*)", re.ASCII)
+_FIGURES: Final = re.compile(rf"(-)?([^0-9()-]*)(-)?({NUMBER})(?: ?[,.] ?(?:--?|–|—|=)|[;.,])?([^0-9()]*)", re.ASCII)
+_BRACKETED: Final = re.compile(r"([^0-9()-]*)\(([^()]*)\)")
 _ZERO_DASH: Final = re.compile(r"([^0-9()-]+?) ?[-–—]")
-_WITH_WORDS: Final = re.compile(r"([^()]*[0-9][^()]*) ?\(([^0-9()]+)\)")
+_WITH_WORDS: Final = re.compile(r"([^()]*[0-9][^()]*) ?\(([^0-9()]+)\)\.?")
 _DASH: Final = re.compile(r"[-–—]+")
 _DIGIT: Final = re.compile(r"[0-9]")
 _LONGEST_NAME: Final = 6  # words
@@ -92,6 +93,8 @@ def _amount(text: str, currency: str | None, language: str) -> Money | Issue:
     plain = plain_text(text, LONGEST_WORDS)
     if isinstance(plain, Issue):
         return plain
+    if not plain:
+        return error("text.blank")
     if len(text) > LONGEST:
         read = (_with_words if _DIGIT.search(plain) else _words)(plain, currency, language)
         return read if isinstance(read, Money) else error("text.too-long", most=LONGEST, given=len(text))
@@ -107,12 +110,12 @@ def _amount(text: str, currency: str | None, language: str) -> Money | Issue:
 
 def _figures(plain: str, currency: str | None, language: str) -> Money | Issue | None:
     """The amount in figures; None where there are none, or something unknown stands around the number."""
-    bracketed = plain[0] == "(" and plain[-1] == ")"
-    found = _FIGURES.fullmatch(plain[1:-1] if bracketed else plain)
+    bracketed = _BRACKETED.fullmatch(plain) if plain[-1] == ")" else None
+    found = _FIGURES.fullmatch("".join(bracketed.groups()) if bracketed else plain)
     if found is None:
         return None
     minus, before, inner_minus, number, after = found.groups()
-    if bool(minus) + bool(inner_minus) + bracketed > 1 or (minus and before.startswith(" ")):
+    if sum(map(bool, (minus, inner_minus, bracketed))) > 1 or (minus and before.startswith(" ")):
         return None
     scale, mark = _scale(after.strip(), language) if after else (0, "")
     named = None

@@ -7,6 +7,7 @@ from typing import Final
 
 from ikm_domain.errors import Issue, error
 from ikm_domain.language.locales import NO_BREAK, SIGNS, house_locale
+from ikm_domain.language.reading.cells import Cell, Reading, refused, tells_nothing
 
 LONGEST: Final = 200
 """Characters; what is longer is refused unread."""
@@ -25,24 +26,39 @@ _INNER_SPACE: Final = re.compile(rf"(?<=[0-9]){NO_BREAK}(?=[0-9]{{3}}(?![0-9]))"
 _MOST_SHOWN: Final = 12
 
 
-def read_number(text: str, locale: str = "id") -> Decimal | Issue:
-    """The whole number or decimal that a text is, its printed decimals kept, or why it is none.
+def read_number(cell: Cell, *, locale: str = "id") -> Reading[Decimal]:
+    """The whole number or decimal that a cell holds, its printed decimals kept.
 
-    A single grouping sign of the locale followed by three digits each time groups; its decimal sign with other than
-    three digits parts decimals; of two kinds of sign the last is the decimal one. What may mean two things is refused.
+    A number of a spreadsheet keeps the digits that it shows. In text a single grouping sign of the locale followed by
+    three digits each time groups; its decimal sign with other than three digits parts decimals; of two kinds of sign the
+    last is the decimal one. What may mean two things is refused.
 
-    >>> read_number("1.500"), read_number("-12,50"), read_number("1,500.25")
-    (Decimal('1500'), Decimal('-12.50'), Decimal('1500.25'))
-    >>> print(read_number("1.5").message("en"))
+    >>> read_number("1.500").value, read_number("-12,50").value, read_number("1,500.25").value, read_number(0.1).value
+    (Decimal('1500'), Decimal('-12.50'), Decimal('1500.25'), Decimal('0.1'))
+    >>> print(read_number("1.5").issues[0].message("en"))
     This can mean 1.5 or 15; write it so that it means one.
 
-    Issues: `text.too-long`, `text.blank`, `number.script`, `number.exponent`, `number.text`, `number.signs`,
-    `number.ambiguous`.
+    Issues: `text.too-long`, `number.script`, `number.exponent`, `number.text`, `number.signs`, `number.ambiguous`.
+
+    Raises:
+        UnknownLocale: `locale.unknown`.
     """
     language = house_locale(locale)
-    plain = plain_text(text)
+    if isinstance(cell, int | float | Decimal) and not isinstance(cell, bool):
+        shown = Decimal(str(cell))
+        return Reading(shown) if shown.is_finite() else refused(error("number.text"))
+    if cell is not None and not isinstance(cell, str):
+        return refused(error("number.text"))
+    plain = plain_text(cell or "")
     if isinstance(plain, Issue):
-        return plain
+        return refused(plain)
+    if tells_nothing(plain):
+        return Reading()
+    read = _number(plain, language)
+    return refused(read) if isinstance(read, Issue) else Reading(read)
+
+
+def _number(plain: str, language: str) -> Decimal | Issue:
     found = _NUMBER.fullmatch(plain)
     if found is None:
         return error("number.exponent") if EXPONENT.search(plain) else error("number.text")
@@ -66,8 +82,7 @@ def plain_text(text: str, most: int = LONGEST) -> str | Issue:
         if alike is None:
             return error("number.script")
         text = _INNER_SPACE.sub("", alike)
-    plain = " ".join(text.split())
-    return plain or error("text.blank")
+    return " ".join(text.split())
 
 
 def read_digits(number: str, language: str, *, scaled: bool = False) -> tuple[int, int] | Issue:
