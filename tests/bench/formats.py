@@ -1,4 +1,7 @@
-"""Amounts and days written, beside babel with a ready locale and with the amounts as it takes them."""
+"""Amounts and days written, beside babel with a ready locale and with the amounts as it takes them.
+
+Amounts read, beside lokal-id; numbers in words, beside num2words.
+"""
 
 import random
 from collections.abc import Callable, Iterator
@@ -7,11 +10,13 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
+import lokal
 from babel import Locale
 from babel.dates import format_date as babel_date
 from babel.numbers import format_compact_decimal, format_currency
+from num2words import num2words
 
-from ikm_domain import Money, format_date, format_money
+from ikm_domain import Money, format_date, format_money, number_words, parse_money
 from tests.bench.timing import Row, in_turns
 
 _COUNT = 100
@@ -42,18 +47,59 @@ def rows() -> Iterator[Row]:
             if write(day) != babel_write(day).replace(" 0", " "):  # babel's full style has two digits for the day
                 raise SystemExit(f"{write(day)} is not {babel_write(day)}")
         yield _row(f"format_date, {style}, id", 0.25, write, days, babel_write, days)
+    yield from _reading()
+    yield from _words()
+
+
+def _reading() -> Iterator[Row]:
+    """Rupiah in figures, with scale words and in words; below a billion, since lokal-id loses digits of larger ones."""
+    chance = random.Random(7)
+    amounts = [Money.idr(chance.randrange(10 ** chance.randint(3, 9))) for _ in range(_COUNT)]
+    by_form = {
+        "in figures": [format_money(money) for money in amounts],
+        "with scale words": [format_money(money, "compact") for money in amounts],
+        "in words": [format_money(money, "words") for money in amounts],
+    }
+    for form, texts in by_form.items():
+        for text in texts:
+            if parse_money(text).amount != _read_by_lokal(text):
+                raise SystemExit(f"{text} is {parse_money(text)}, and not {_read_by_lokal(text)}")
+        yield _row(f"parse_money, {form}, id", 0.5, parse_money, texts, lokal.parse_rupiah, texts, "lokal-id")
+
+
+def _words() -> Iterator[Row]:
+    """Whole numbers that num2words says as the house does, but for the commas and the *and* of its English."""
+    chance = random.Random(11)
+    for language in ("id", "en"):
+        ours, peer = partial(number_words, locale=language), partial(num2words, lang=language)
+        numbers = [chance.randrange(10 ** chance.randint(3, 15)) for _ in range(_COUNT)]
+        alike = [number for number in numbers if ours(number) == peer(number).replace(",", "").replace(" and ", " ")]
+        yield _row(
+            f"number_words, {len(alike)} of {_COUNT} alike, {language}", 0.3, ours, alike, peer, alike, "num2words"
+        )
+
+
+def _read_by_lokal(text: str) -> Decimal:
+    read = lokal.parse_rupiah(text)
+    return Decimal("NaN") if read is None else Decimal(str(read.amount))
 
 
 def _row(
-    work: str, most: float, ours: Callable[[Any], str], mine: list[Any], peer: Callable[[Any], str], theirs: list[Any]
+    work: str,
+    most: float,
+    ours: Callable[[Any], object],
+    mine: list[Any],
+    peer: Callable[[Any], object],
+    theirs: list[Any],
+    name: str = "babel",
 ) -> Row:
-    ratios, note = in_turns(partial(_write, ours, mine), partial(_write, peer, theirs))
-    return Row(work, "babel", most, ratios, note)
+    ratios, note = in_turns(partial(_each, ours, mine), partial(_each, peer, theirs))
+    return Row(work, name, most, ratios, note)
 
 
-def _write(write: Callable[[Any], str], values: list[Any]) -> None:
+def _each(work: Callable[[Any], object], values: list[Any]) -> None:
     for value in values:
-        write(value)
+        work(value)
 
 
 def _amounts(currency: str) -> list[Money]:

@@ -173,20 +173,21 @@ def is_number_word(word: str, language: str) -> bool:
 
 def _whole(said: list[str], words: _Words) -> int | None:
     """The sum of what words name, each part of it below the unit of the one before."""
+    amounts, multipliers = words.amounts, words.multipliers
     parts: list[tuple[int, int]] = []
     for position, word in enumerate(said):
-        if word == "and" and 0 < position < len(said) - 1:
-            continue
-        if word in words.amounts:
-            amount, unit = words.amounts[word]
-        elif word in words.multipliers:
-            unit, below, plus = words.multipliers[word]
+        if word in amounts:
+            amount, unit = amounts[word]
+        elif word in multipliers:
+            unit, below, plus = multipliers[word]
             count = 0
             while parts and parts[-1][0] < below:
                 count += parts.pop()[0]
             if not count:
                 return None
             amount = count * unit + plus
+        elif word == "and" and 0 < position < len(said) - 1:
+            continue
         else:
             return None
         if parts and amount >= parts[-1][1]:

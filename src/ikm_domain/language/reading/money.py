@@ -32,11 +32,12 @@ _SCALES: Final = {
 _ZERO_WORDS: Final = {"id": "nihil", "en": "nil"}
 _FIGURES: Final = re.compile(rf"(-)?([^0-9()-]*)(-)?({NUMBER})(?: ?[,.] ?(?:--?|–|—|=)|[;.,])?([^0-9()]*)", re.ASCII)
 _BRACKETED: Final = re.compile(r"([^0-9()-]*)\(([^()]*)\)")
-_ZERO_DASH: Final = re.compile(r"([^0-9()-]+?) ?[-–—]")
 _WITH_WORDS: Final = re.compile(r"([^()]*[0-9][^()]*) ?\(([^0-9()]+)\)\.?")
-_DASH: Final = re.compile(r"[-–—]+")
+_DASHES: Final = "-–—"
 _DIGIT: Final = re.compile(r"[0-9]")
 _LONGEST_NAME: Final = 6  # words
+_MINUS: Final = f"{MINUS} "
+_MINOR_WORDS: Final = (" sen", " cent", " cents")
 
 # Why a text is no amount: the first of these that is found in it, or else that it holds something unknown.
 _REASONS: Final = {
@@ -95,17 +96,19 @@ def _amount(text: str, currency: str | None, language: str) -> Money | Issue:
         return plain
     if not plain:
         return error("text.blank")
-    if len(text) > LONGEST:
-        read = (_with_words if _DIGIT.search(plain) else _words)(plain, currency, language)
-        return read if isinstance(read, Money) else error("text.too-long", most=LONGEST, given=len(text))
-    read = _figures(plain, currency, language)
-    if read is not None:
-        return read
     if _DIGIT.search(plain):
-        read = _with_words(plain, currency, language)
-        return _reason(plain) if read is None else read
-    read = _zero(plain, currency, language)
-    return _words(plain, currency, language) if read is None else read
+        read = _figures(plain, currency, language) if len(text) <= LONGEST else None
+        if read is None:
+            read = _with_words(plain, currency, language)
+        if read is None:
+            read = _reason(plain)
+    else:
+        read = _zero(plain, currency, language)
+        if read is None:
+            read = _words(plain, currency, language)
+    if len(text) > LONGEST and isinstance(read, Issue):
+        return error("text.too-long", most=LONGEST, given=len(text))
+    return read
 
 
 def _figures(plain: str, currency: str | None, language: str) -> Money | Issue | None:
@@ -171,10 +174,9 @@ def _zero(plain: str, currency: str | None, language: str) -> Money | Issue | No
     """Nothing: *nihil*, or a dash behind a currency; a dash alone is not told."""
     if plain.lower() == _ZERO_WORDS[language]:
         return _money(0, 0, None, currency or "IDR")
-    if _DASH.fullmatch(plain):
+    if not plain.strip(_DASHES):
         return error("amount.dash")
-    dashed = _ZERO_DASH.fullmatch(plain)
-    named = _currency(dashed[1], language) if dashed else None
+    named = _currency(plain[:-1].rstrip(), language) if plain[-1] in _DASHES else None
     return None if named is None else _money(0, 0, named, currency)
 
 
@@ -194,9 +196,10 @@ def _with_words(plain: str, currency: str | None, language: str) -> Money | Issu
 
 def _words(plain: str, currency: str | None, language: str) -> Money | Issue:
     """An amount in words."""
-    below_zero = plain.lower().startswith(f"{MINUS} ")
-    whole, cents, named = _named_words(plain[len(MINUS) + 1 :] if below_zero else plain, language)
-    number, part = (read_words(words.lower(), language) if words else Decimal(0) for words in (whole, cents))
+    below_zero = plain[: len(_MINUS)].lower() == _MINUS
+    whole, cents, named = _named_words(plain[len(_MINUS) :] if below_zero else plain, language)
+    number = read_words(whole, language) if whole else Decimal(0)
+    part = read_words(cents, language) if cents else Decimal(0)
     if number is None or part is None or number < 0:
         known = any(is_number_word(word, language) for word in plain.lower().split())
         return error("number.words") if known else error("amount.no-number")
@@ -210,30 +213,33 @@ def _words(plain: str, currency: str | None, language: str) -> Money | Issue:
 
 
 def _named_words(words: str, language: str) -> tuple[str, str, str | None]:
-    """The words for units, those for minor units, and the currency that is named between or behind them."""
-    found = _name_pattern(language).fullmatch(words)
-    if found is None:
-        said = words.split()
-        for start in range(max(1, len(said) - _LONGEST_NAME), len(said)):
-            if named := _currency(" ".join(said[start:]), language):
-                return " ".join(said[:start]), "", named
-        return words, "", None
-    if found["alone"]:
-        return "", found["alone"], lone_cents(language)[found["alone_name"].lower()]
-    named = own_marks(language)[(found["between"] or found["name"]).lower()]
-    return found["units"] or found["whole"], found["cents"] or "", named
+    """The words for units and for minor units in small letters, and the currency named between or behind them."""
+    small = words.lower()
+    both = _units_and_cents(language).fullmatch(small) if small.endswith(_MINOR_WORDS) else None
+    if both:
+        return both["units"], both["cents"], own_marks(language)[both["name"]]
+    tail = _own_tail(language).search(small)
+    if tail:
+        number, name = small[: tail.start()], tail[1]
+        lone = lone_cents(language).get(name)
+        return ("", number, lone) if lone else (number, "", own_marks(language)[name])
+    said = words.split()
+    for start in range(max(1, len(said) - _LONGEST_NAME), len(said)):
+        if named := _currency(" ".join(said[start:]), language):
+            return " ".join(said[:start]).lower(), "", named
+    return small, "", None
 
 
 @cache
-def _name_pattern(language: str) -> re.Pattern[str]:
-    """Units with the name of their currency and minor units behind it, minor units alone, or units alone."""
-    names, alone = (_either(marks(language)) for marks in (own_marks, lone_cents))
-    return re.compile(
-        rf"(?P<units>.+?) (?P<between>{names}) (?P<cents>.+) (?:sen|cents?)"
-        rf"|(?P<alone>.+?) (?P<alone_name>{alone})"
-        rf"|(?P<whole>.+?) (?P<name>{names})",
-        re.IGNORECASE,
-    )
+def _units_and_cents(language: str) -> re.Pattern[str]:
+    """Units, the name of their currency, and minor units."""
+    return re.compile(rf"(?P<units>.+?) (?P<name>{_either(own_marks(language))}) (?P<cents>.+) (?:sen|cents?)")
+
+
+@cache
+def _own_tail(language: str) -> re.Pattern[str]:
+    """The name of rupiah or dollars, or of their minor units, at the end."""
+    return re.compile(rf" ({_either([*own_marks(language), *lone_cents(language)])})$")
 
 
 def _either(marks: Iterable[str]) -> str:

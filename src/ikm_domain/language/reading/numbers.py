@@ -30,8 +30,8 @@ def read_number(cell: Cell, *, locale: str = "id") -> Reading[Decimal]:
     """The whole number or decimal that a cell holds, its printed decimals kept.
 
     A number of a spreadsheet keeps the digits that it shows. In text a single grouping sign of the locale followed by
-    three digits each time groups; its decimal sign with other than three digits parts decimals; of two kinds of sign the
-    last is the decimal one. What may mean two things is refused.
+    three digits each time groups; its decimal sign with other than three digits parts decimals; of two kinds of sign
+    the last is the decimal one. What may mean two things is refused.
 
     >>> read_number("1.500").value, read_number("-12,50").value, read_number("1,500.25").value, read_number(0.1).value
     (Decimal('1500'), Decimal('-12.50'), Decimal('1500.25'), Decimal('0.1'))
