@@ -10,8 +10,9 @@ from typing import Any
 import pendulum
 from babel import Locale
 from babel.dates import format_interval
+from babel.dates import parse_date as babel_day
 
-from ikm_domain import Period, format_date, format_period, format_time_range
+from ikm_domain import DateOrder, Period, format_date, format_period, format_time_range, read_date
 from ikm_domain.values.periods import day_of
 from tests.bench.timing import Row, in_turns
 
@@ -36,6 +37,12 @@ def rows() -> Iterator[Row]:
     yield _row("format_time_range, id", "babel", (_our_times, clocks), (times, clocks), same=_numbers)
     texts = [day.isoformat() for day in days]
     yield _row("read an ISO day", "pendulum", (day_of, texts), (partial(pendulum.parse, exact=True), texts))
+    named, typed = [format_date(day, "long") for day in days], [f"{day:%d/%m/%Y}" for day in days]
+    for shown, texts, pattern in (("27 Februari 2020", named, "D MMMM YYYY"), ("27/02/2020", typed, "DD/MM/YYYY")):
+        read = partial(_pendulum_day, pattern)
+        yield _row(f"read_date, {shown}", "pendulum", (_our_day, texts), (read, texts))
+    swaps = partial(babel_day, locale=indonesian)
+    yield _row("read_date, 27/02/2020", "babel, which swaps unasked", (_our_day, typed), (swaps, typed))
 
 
 Side = tuple[Callable[[Any], Any], Sequence[Any]]
@@ -62,6 +69,14 @@ def _numbers(text: str) -> list[str]:
 
 def _pendulum_text(pattern: str, day: pendulum.Date) -> str:
     return day.format(pattern, locale="id")
+
+
+def _our_day(text: str) -> date | None:
+    return read_date(text, order=DateOrder.DAY_FIRST).value
+
+
+def _pendulum_day(pattern: str, text: str) -> date:
+    return pendulum.from_format(text, pattern, locale="id").date()
 
 
 def _babel_days(locale: Locale, period: Period) -> str:

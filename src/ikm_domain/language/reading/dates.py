@@ -63,6 +63,7 @@ _SERIAL_ZERO: Final = date(1899, 12, 30)
 _SERIALS: Final = range(10_000, 80_000)
 """Days of 1927 to 2119 as spreadsheets count them; anything else is some other number."""
 _LONGEST: Final = 100
+_UNREADABLE: Final = refused(error("date.unreadable"))
 
 
 def read_date(cell: Cell, *, order: DateOrder | str | None = None, on: date | None = None) -> Reading[date]:
@@ -85,13 +86,8 @@ def read_date(cell: Cell, *, order: DateOrder | str | None = None, on: date | No
     Issues: `date.order` (a warning), `date.century`, `date.range`, `date.serial` (a warning), `date.impossible`,
     `date.unreadable`.
     """
-    order = None if order is None else DateOrder(order)
-    read = _period(cell, order, on)
-    if read.value is None:
-        return Reading(None, read.issues)
-    if read.value.first != read.value.last:
-        return refused(error("date.range"))
-    return Reading(read.value.first, read.issues)
+    first, last = _days(cell, order, on)
+    return first if first.value == last.value else refused(error("date.range"))
 
 
 def read_period(cell: Cell, *, order: DateOrder | str | None = None, on: date | None = None) -> Reading[Period]:
@@ -104,7 +100,10 @@ def read_period(cell: Cell, *, order: DateOrder | str | None = None, on: date | 
 
     Issues: those of `read_date` but `date.range`.
     """
-    return _period(cell, None if order is None else DateOrder(order), on)
+    first, last = _days(cell, order, on)
+    if first.value is None or last.value is None:
+        return Reading(None, first.issues)
+    return Reading(Period(first.value, last.value), tuple(dict.fromkeys((*first.issues, *last.issues))))
 
 
 def read_birth_year(cell: Cell, *, order: DateOrder | str | None = None, on: date | None = None) -> Reading[int]:
@@ -162,30 +161,34 @@ def shown_order(cell: Cell) -> DateOrder | None:
     return DateOrder.MONTH_FIRST if second > 12 >= first else None
 
 
-def _period(cell: Cell, order: DateOrder | None, on: date | None) -> Reading[Period]:
-    if isinstance(cell, datetime):
-        return Reading(_one(cell.date()))
+def _days(cell: Cell, order: DateOrder | str | None, on: date | None) -> tuple[Reading[date], Reading[date]]:
+    """The first and the last day, in order; twice the same reading where there is one, or none."""
+    if order is not None and not isinstance(order, DateOrder):
+        order = DateOrder(order)
+    found = _one_day(cell, order, on)
+    if not isinstance(found, str):
+        return found, found
+    first, last = (_day(end, order, on) or _UNREADABLE for end in _ends(found))
+    if first.value is None or last.value is None:
+        wrong = first if first.value is None else last
+        return wrong, wrong
+    return (first, last) if first.value <= last.value else (_UNREADABLE, _UNREADABLE)
+
+
+def _one_day(cell: Cell, order: DateOrder | None, on: date | None) -> Reading[date] | str:
+    """The day that a cell names, or else what may be two days, without weekday and clock."""
     if isinstance(cell, date):
-        return Reading(_one(cell))
+        return Reading(cell.date() if isinstance(cell, datetime) else cell)
     text = text_of(cell).casefold()
     if isinstance(cell, bool | time) or len(text) > _LONGEST:
-        return refused(error("date.unreadable"))
+        return _UNREADABLE
     if tells_nothing(text) or text == "0":
         return Reading()
     if _SERIAL.fullmatch(text) and int(Decimal(text)) in _SERIALS:
-        return Reading(_one(_SERIAL_ZERO + timedelta(days=int(Decimal(text)))), (warning("date.serial"),))
-    bare = _CLOCK.sub("", _WEEKDAY.sub("", text, count=1) if _WEEKDAY.match(text) else text)
-    ends = _ends(bare)
-    first, last = (_day(end, order, on) for end in ends)
-    if first.value is None or last.value is None:
-        return Reading(None, first.issues or last.issues)
-    if first.value > last.value:
-        return refused(error("date.unreadable"))
-    return Reading(Period(first.value, last.value), tuple(dict.fromkeys((*first.issues, *last.issues))))
-
-
-def _one(day: date) -> Period:
-    return Period(day, day)
+        return Reading(_SERIAL_ZERO + timedelta(days=int(Decimal(text))), (warning("date.serial"),))
+    weekday = _WEEKDAY.match(text)
+    bare = _CLOCK.sub("", text[weekday.end() :] if weekday else text)
+    return _day(bare, order, on) or bare
 
 
 def _ends(text: str) -> tuple[str, str]:
@@ -204,16 +207,17 @@ def _ends(text: str) -> tuple[str, str]:
     return first, last
 
 
-def _day(text: str, order: DateOrder | None, on: date | None) -> Reading[date]:
+def _day(text: str, order: DateOrder | None, on: date | None) -> Reading[date] | None:
+    """The one day that a text names; None where it has not the shape of one."""
     if read := _YEAR_FIRST.fullmatch(text):
         return _dated(int(read[3]), int(read[2]), read[1], on)
-    if read := _NAMED.fullmatch(text):
-        return _named(read[1], read[2], read[3], on)
-    if read := _MONTH_FIRST.fullmatch(text):
-        return _named(read[2], read[1], read[3], on)
     read = _NUMBERS.fullmatch(text)
     if read is None:
-        return refused(error("date.unreadable"))
+        named = _NAMED.fullmatch(text)
+        if named:
+            return _named(named[1], named[2], named[3], on)
+        named = _MONTH_FIRST.fullmatch(text)
+        return _named(named[2], named[1], named[3], on) if named else None
     first, second, year = int(read[1]), int(read[2]), read[3]
     month_first = second > 12 >= first or (order is DateOrder.MONTH_FIRST and first <= 12)
     day, month = (second, first) if month_first else (first, second)
@@ -225,13 +229,15 @@ def _day(text: str, order: DateOrder | None, on: date | None) -> Reading[date]:
     return found
 
 
-def _named(day: str, month: str, year: str, on: date | None) -> Reading[date]:
-    return _dated(int(day), _MONTHS[month], year, on) if month in _MONTHS else refused(error("date.unreadable"))
+def _named(day: str, month: str, year: str, on: date | None) -> Reading[date] | None:
+    return _dated(int(day), _MONTHS[month], year, on) if month in _MONTHS else None
 
 
 def _dated(day: int, month: int, year: str, on: date | None) -> Reading[date]:
-    years = [int(year)] if len(year) == 4 else [1900 + int(year), 2000 + int(year)]
-    days = [found for each in years if (found := _valid(each, month, day)) is not None]
+    if len(year) == 4:
+        found = _valid(int(year), month, day)
+        return refused(error("date.impossible")) if found is None else Reading(found)
+    days = [found for century in (1900, 2000) if (found := _valid(century + int(year), month, day)) is not None]
     if not days:
         return refused(error("date.impossible"))
     if len(days) > 1 and on is not None:
