@@ -1,11 +1,14 @@
 """Days in words, times with their zone, and periods, in the two languages of the house and in others."""
 
+import re
 import subprocess
 import sys
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ikm_domain.errors import ValidationFailed
 from ikm_domain.language.formatting import DateStyle, format_date, format_period, format_time_range
@@ -133,6 +136,27 @@ def test_hours_and_minutes_have_two_digits_and_seconds_are_shown_where_there_are
 ) -> None:
     assert format_time_range(starts, ends) == in_indonesian
     assert format_time_range(starts, ends, locale="en") == in_english
+
+
+@given(
+    starts=st.times(),
+    ends=st.none() | st.times(),
+    zone=st.sampled_from([(None, ""), (TimeZone.JAKARTA, " WIB"), (TimeZone.MAKASSAR, " WITA"), (UTC, " UTC")]),
+    locale=st.sampled_from(["id", "en"]),
+)
+def test_any_two_times_are_there_to_the_second_and_nothing_else(
+    starts: time, ends: time | None, zone: tuple[Any, str], locale: str
+) -> None:
+    timezone_, word = zone
+    written = format_time_range(starts, ends, timezone=timezone_, locale=locale)
+    told = re.findall(r"\d\d(?:[.:]\d\d){1,2}", written)
+    clocks = [time.fromisoformat(clock.replace(".", ":")) for clock in told]
+    assert clocks == list(dict.fromkeys(at.replace(microsecond=0) for at in (starts, ends) if at is not None))
+    before, after = {"id": ("pukul ", " sampai selesai"), "en": ("from ", "")}[locale]
+    if ends is None:
+        assert written == f"{before}{told[0]}{word}{after}"
+    else:
+        assert written == f"{before if locale == 'id' else ''}{'–'.join(told)}{word}"
 
 
 def test_the_times_of_a_meeting_are_written_as_they_are() -> None:
