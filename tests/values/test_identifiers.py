@@ -5,7 +5,7 @@ import calendar
 import hashlib
 import pickle
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -146,6 +146,24 @@ def test_the_region_is_that_of_the_day_of_issue_and_names_its_successor(
 def test_a_pair_that_no_province_has_gives_no_region() -> None:
     assert nik(region="997102").region is None
     assert nik(region="007102").region is None
+
+
+@pytest.mark.parametrize(
+    ("on", "told"),
+    [
+        ("2020", [("date.text", "on")]),
+        ("27-02-2020", [("date.text", "on")]),
+        (datetime(2020, 2, 27), [("field.type", "on")]),
+        (2020, [("field.type", "on")]),
+        (True, [("field.type", "on")]),
+    ],
+)
+def test_a_day_of_asking_is_a_day_and_whatever_is_none_is_refused(on: Any, told: list[tuple[str, str]]) -> None:
+    assert nik().birth_dates("1990-07-01") == nik().birth_dates(date(1990, 7, 1)) == (date(1990, 7, 1),)
+    assert nik().birth_dates("1990-06-30") == ()
+    assert faults(nik().birth_dates, on) == told
+    for number in (nik(), NIP("199007012020121999"), NPWP(WOMAN)):
+        assert faults(lambda held=number: list(held.doubts(on))) == told
 
 
 # ---- never shown

@@ -104,6 +104,8 @@ def test_what_several_regions_share_is_all_of_them(text: str, codes: list[str]) 
         "\u0661\u0669.\u0667\u0661",
         "Republik Indonesia",
         "Babel" * 100_000,
+        "Babel" + " " * 200 + "bukan",
+        "19.71" + " " * 200,
         "'; DROP TABLE regions; --",
         "\x00",
         "\ud800",

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from ikm_domain.io.codec import from_data, to_data
 from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.values.money import Money
 from ikm_domain.values.scales import (
@@ -333,6 +334,39 @@ def test_bounds_are_one_interval_with_something_in_it(ends: dict[str, Any], soun
         assert faults(ScaleBound, measure="workers", **ends) == [("scale.bounds", "")]
 
 
+def test_between_two_numbers_there_is_room_for_rupiah_and_none_for_people() -> None:
+    assert faults(ScaleBound, measure="workers", above=19, below=20) == [("scale.bounds", "")]
+    assert ScaleBound(measure="workers", above=18, below=20).holds(19)
+    assert ScaleBound(measure="capital", above=19, below=20).holds(Decimal("19.5"))
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (None, [("field.missing", "value")]),
+        ("5", [("field.type", "value")]),
+        (5.0, [("field.type", "value")]),
+        (True, [("field.type", "value")]),
+        (Money.idr(5), [("field.type", "value")]),
+        (Decimal("NaN"), [("number.range", "value")]),
+    ],
+)
+def test_what_is_no_number_lies_in_no_bounds_and_is_refused(value: Any, told: list[tuple[str, str]]) -> None:
+    bound = ScaleBound(measure="workers", at_least=5)
+    assert faults(bound.holds, value) == faults(next(criteria()).holds, "workers", value) == told
+    assert facts(bound.holds, Decimal("NaN")) == {"least": 0, "most": 10**15}
+    assert bound.holds(Decimal("Infinity"))
+
+
+def test_a_criterion_is_asked_for_a_measure_or_its_code_and_for_no_other_word() -> None:
+    small = ScaleCriterion(scale="small", bounds=[ScaleBound(measure="workers", at_most=19)])
+    assert [small.holds(Measure.WORKERS, workers) for workers in (19, 20)] == [True, False]
+    assert [small.holds("workers", workers) for workers in (19, 20)] == [True, False]
+    assert small.holds("capital", 20)
+    assert faults(small.holds, "people", 20) == [("code.unknown", "measure")]
+    assert faults(small.holds, None, 20) == [("field.missing", "measure")]
+
+
 def test_every_fault_of_a_rule_set_and_its_parts_comes_at_once() -> None:
     assert faults(ScaleBound, measure="people", at_least=-1, basis="Tanpa Tanah") == [
         ("code.unknown", "measure"),
@@ -404,6 +438,19 @@ def test_amounts_of_a_verdict_are_of_a_mapping() -> None:
     cases: Any = [["small"]]
     assert faults(ScaleVerdict, rule_set=OWN, workers=1, amounts=loose, cases=cases) == [("field.type", "amounts")]
     assert ScaleVerdict(rule_set=OWN, workers=1, amounts={}, cases=cases).result is SMALL
+    coded = ScaleVerdict(rule_set=OWN, workers=1, amounts={"capital": Money.idr(1)}, cases=cases)
+    assert coded.amounts == {Measure.CAPITAL: Money.idr(1)}
+
+
+def test_a_verdict_without_a_case_is_none() -> None:
+    assert faults(ScaleVerdict, rule_set=OWN, workers=1, amounts={}, cases=[]) == [("list.too-short", "cases")]
+
+
+def test_rule_sets_and_verdicts_travel_as_plain_data() -> None:
+    for rules in scale_rule_sets().values():
+        assert from_data(ScaleRuleSet, to_data(rules, personal="full")) == rules
+        verdict = firm(workers=20, investment=5, capital=7, annual_sales=8).scale(rules, on="2020-02-27")
+        assert from_data(ScaleVerdict, to_data(verdict, personal="full")) == verdict
 
 
 # In words

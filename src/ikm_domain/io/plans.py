@@ -124,8 +124,11 @@ def _reader(rule: Rule) -> Reader | None:
     if isinstance(rule, Each):
         item = _reader(rule.item)
         return item and partial(_read_list, item)
-    if isinstance(rule, OwnedJson | Mapped):
+    if isinstance(rule, OwnedJson):
         return _read_mapping
+    if isinstance(rule, Mapped):
+        value = _reader(rule.value)
+        return partial(_read_values, value) if value else _read_mapping
     if isinstance(rule, Instance) and rule.of is Money:
         return _read_money
     if isinstance(rule, Instance) and issubclass(rule.of, Checked):
@@ -137,6 +140,13 @@ def _read_list(item: Reader, codec: ObjectReader, data: object, at: Path, found:
     if not is_list(data):
         return data
     return tuple([item(codec, value, at / index, found) for index, value in enumerate(data)])
+
+
+def _read_values(value: Reader, codec: ObjectReader, data: object, at: Path, found: list[Issue]) -> object:
+    plain = opened(data, at, found)
+    if not is_dict(plain):
+        return plain
+    return {key: value(codec, item, at / step_of(key), found) for key, item in plain.items()}
 
 
 def _read_object(cls: type[Checked], codec: ObjectReader, data: object, at: Path, found: list[Issue]) -> object:

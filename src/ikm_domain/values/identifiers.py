@@ -7,6 +7,7 @@ from typing import ClassVar, Final, Self
 from ikm_domain.checked import Coded, Kind, wrong_type
 from ikm_domain.errors import Issue, Path, ValidationFailed, error, warning
 from ikm_domain.values.people import Sex
+from ikm_domain.values.periods import day_of
 from ikm_domain.values.places import Region, read_digits
 
 _SPACES: Final = " \t\n\r\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
@@ -186,22 +187,26 @@ class NIK(Identifier):
         """The last four digits."""
         return self._text[12:]
 
-    def birth_dates(self, on: date | None = None) -> tuple[date, ...]:
-        """The dates of birth it may stand for, in 19yy and 20yy; those after `on` are dropped.
+    def birth_dates(self, on: date | str | None = None) -> tuple[date, ...]:
+        """The dates of birth it may stand for, in 19yy and 20yy; those after the day `on` are dropped.
 
-        >>> NIK("1971020505059999").birth_dates()
-        (datetime.date(1905, 5, 5), datetime.date(2005, 5, 5))
+        >>> NIK("1971020505059999").birth_dates(), NIK("1971020505059999").birth_dates(on="2004-12-31")
+        ((datetime.date(1905, 5, 5), datetime.date(2005, 5, 5)), (datetime.date(1905, 5, 5),))
+
+        Raises:
+            ValidationFailed: `date.text`, `field.type`.
         """
+        latest = date.max if on is None else day_of(on)
         day, month, year = int(self._text[6:8]), int(self._text[8:10]), int(self._text[10:12])
         found: list[date] = []
         for full in (1900 + year, 2000 + year):
-            if on is not None and full > on.year:
+            if full > latest.year:
                 break
             try:
                 born = date(full, month, day - 40 if day > 40 else day)
             except ValueError:
                 continue
-            if on is None or born <= on:
+            if born <= latest:
                 found.append(born)
         return tuple(found)
 
@@ -234,7 +239,7 @@ class NIP(Identifier):
 
     def doubts(self, on: date | None = None) -> Iterator[Issue]:
         born, appointed = self.birth_date, self.appointed_on
-        if born is None or (on is not None and born > on):
+        if born is None or (on is not None and born > day_of(on)):
             yield warning("nip.birth-date")
         if (int(self._text[12:14]) < 21) if appointed is None else (born is not None and not _of_age(born, appointed)):
             yield warning("nip.appointment")

@@ -222,7 +222,7 @@ class RegionTable(Checked):
         """
         if not isinstance(text, str):
             raise ValidationFailed([wrong_type(text, Path(("text",)), Kind.TEXT)])
-        given = unicodedata.normalize("NFKC", text[:_LONGEST]).strip()
+        given = unicodedata.normalize("NFKC", text).strip() if len(text) <= _LONGEST else ""
         by_code, by_name = self._by_digits(given), self._named(given)
         if on is None:
             by_name = [self._by_code[(self.resolve(entry.code) or entry.code).code] for entry in by_name]

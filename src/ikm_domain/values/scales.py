@@ -15,8 +15,10 @@ from ikm_domain.checked import (
     Code,
     Day,
     Instance,
+    Kind,
     Least,
     Maybe,
+    Member,
     Text,
     as_is,
     doubt,
@@ -32,7 +34,8 @@ from ikm_domain.values.money import Money
 from ikm_domain.values.periods import to_date_or_none
 from ikm_domain.values.sources import Certainty, Words, to_certainty
 
-Limit = Annotated[int, Between(0, 10**15)]
+_HIGHEST: Final = 10**15
+Limit = Annotated[int, Between(0, _HIGHEST)]
 Quantity: TypeAlias = int | Money
 
 _WORKERS: Final = Between(0, 1_000_000_000)
@@ -61,6 +64,12 @@ class Measure(StrEnum):
 
 
 _ORDER: Final = list(Scale)
+_MEASURE: Final = Member(Measure)
+
+
+def _step(measure: Measure) -> int | Decimal:
+    """The least by which two numbers of a measure differ: one person, or one sen."""
+    return 1 if measure is Measure.WORKERS else _SEN
 
 
 def to_scale(value: Scale | str) -> Scale:
@@ -102,10 +111,10 @@ class ScaleBound(Checked):
 
     @invariant
     def _one_interval(self) -> Iterator[Issue]:
-        lower = [limit for limit in (self.at_least, self.above) if limit is not None]
-        upper = [limit for limit in (self.at_most, self.below) if limit is not None]
-        closed = self.at_least is not None and self.at_most is not None
-        if max(len(lower), len(upper)) != 1 or (lower and upper and (lower > upper or (lower == upper and not closed))):
+        step = _step(self.measure)
+        lower = [limit + inward for limit, inward in ((self.at_least, 0), (self.above, step)) if limit is not None]
+        upper = [limit - inward for limit, inward in ((self.at_most, 0), (self.below, step)) if limit is not None]
+        if max(len(lower), len(upper)) != 1 or (lower and upper and lower > upper):
             yield error("scale.bounds")
 
     @property
@@ -114,7 +123,15 @@ class ScaleBound(Checked):
         return tuple(limit for limit in (self.at_least, self.above, self.at_most, self.below) if limit is not None)
 
     def holds(self, value: int | Decimal) -> bool:
-        """Whether a number lies within."""
+        """Whether a number lies within.
+
+        Raises:
+            ValidationFailed: `field.type`, `field.missing`, `number.range`.
+        """
+        if isinstance(value, bool) or not isinstance(value, int | Decimal):
+            raise ValidationFailed([wrong_type(value, Path(("value",)), Kind.NUMBER)])
+        if isinstance(value, Decimal) and value.is_nan():
+            raise ValidationFailed([error("number.range", Path(("value",)), least=0, most=_HIGHEST)])
         return (
             (self.at_least is None or value >= self.at_least)
             and (self.above is None or value > self.above)
@@ -157,9 +174,16 @@ class ScaleCriterion(Checked):
                 yield error("scale.measure-repeated", Path(("bounds", index, "measure")), given=bound.measure.value)
             seen.add(bound.measure)
 
-    def holds(self, measure: Measure, value: int | Decimal) -> bool:
-        """Whether its bounds of one measure, if it has any, hold for a number."""
-        return all(bound.holds(value) for bound in self.bounds if bound.measure is measure)
+    def holds(self, measure: Measure | str, value: int | Decimal) -> bool:
+        """Whether its bounds of one measure, if it has any, hold for a number.
+
+        Raises:
+            ValidationFailed: `code.unknown`, `field.type`, `field.missing`, `number.range`.
+        """
+        asked = to_measure(measure)
+        if issues := list(_MEASURE.issues(asked, Path(("measure",)))):
+            raise ValidationFailed(issues)
+        return all(bound.holds(value) for bound in self.bounds if bound.measure is asked)
 
 
 def to_criteria(value: Sequence[ScaleCriterion]) -> tuple[ScaleCriterion, ...]:
@@ -269,7 +293,7 @@ class ScaleRuleSet(Checked):
 
     def _telling_values(self, measure: Measure) -> list[int | Decimal]:
         """A value of each stretch between bounds: every limit, and the next number on both sides of it."""
-        step = 1 if measure is Measure.WORKERS else _SEN
+        step = _step(measure)
         limits = {
             limit
             for criterion in self.criteria
@@ -289,9 +313,11 @@ def _number(value: Quantity) -> int | Decimal:
     return value.amount if isinstance(value, Money) else value
 
 
-def to_amounts(value: Mapping[Measure, Money]) -> FrozenMap[Measure, Money]:
+def to_amounts(value: Mapping[Measure, Money] | Mapping[str, Money]) -> FrozenMap[Measure, Money]:
     """Converter of amounts by measure."""
-    return FrozenMap(value) if isinstance(value, Mapping) else as_is(value, FrozenMap[Measure, Money])
+    if not isinstance(value, Mapping):
+        return as_is(value, FrozenMap[Measure, Money])
+    return FrozenMap({to_measure(measure): amount for measure, amount in value.items()})
 
 
 def to_cases(value: Sequence[Sequence[Scale]]) -> tuple[tuple[Scale, ...], ...]:
@@ -315,11 +341,11 @@ class ScaleVerdict(Checked):
     """
 
     rule_set: ScaleRuleSet
-    workers: Annotated[int, _WORKERS] | None
+    workers: Annotated[int, _WORKERS] | None = None
     """People, where the rule set asks for them."""
     amounts: FrozenMap[Measure, Money] = attrs.field(converter=to_amounts)
     """Rupiah by measure, of those that the rule set asks for."""
-    cases: tuple[tuple[Scale, ...], ...] = attrs.field(converter=to_cases)
+    cases: Annotated[tuple[tuple[Scale, ...], ...], Least(1)] = attrs.field(converter=to_cases)
     """The scales that are met together, once for each outcome that what is not given leaves open; `()` is none."""
     on: date | None = attrs.field(default=None, converter=to_date_or_none)
     """The day for which it was asked."""
