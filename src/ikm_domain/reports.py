@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Final
 
-from ikm_domain.errors import ValidationFailed
+from ikm_domain.checked import Instance, Maybe
+from ikm_domain.errors import Path, ValidationFailed
 from ikm_domain.language.cells import cell_text
 from ikm_domain.language.formatting import format_date, format_money, format_number, format_period
 from ikm_domain.language.labels import label
@@ -18,14 +20,20 @@ from ikm_domain.register import Register, kind_of, known_program, name_of, super
 from ikm_domain.statistics import contacts, reach, sessions_of
 from ikm_domain.values.figures import sources_of
 from ikm_domain.values.people import Audience
+from ikm_domain.values.region_tables import RegionTable
 from ikm_domain.values.sources import Source
 
+_TABLE: Final = Maybe(Instance(RegionTable))
 
-def report(register: Register, *, locale: str = "id", on: date | str | None = None) -> str:
+
+def report(
+    register: Register, *, locale: str = "id", on: date | str | None = None, regions: RegionTable | None = None
+) -> str:
     """The register as text in Indonesian or English: programs, sessions, equipment, exports, sources.
 
     Every number is computed from the records and says how far it can be known. With `on`, sessions count that were
-    held by the end of that day.
+    held by the end of that day. A table of `regions` of your own names the places, in place of the one that the
+    library ships.
 
     >>> reg = Register([TrainingSession(id="s-1", title="Workshop", audience="artisans", reported=200),
     ...                 TrainingSession(id="s-2", title="Bimtek", audience="artisans", reported=20)])
@@ -38,15 +46,18 @@ def report(register: Register, *, locale: str = "id", on: date | str | None = No
 
     Raises:
         UnknownLocale: `locale.unknown`.
+        ValidationFailed: `field.type`, `date.text`.
     """
     language = house_locale(locale)
     known_program(register, None)
+    if issues := list(_TABLE.issues(regions, Path(("regions",)))):
+        raise ValidationFailed(issues)
     programs = [program for program in register.programs.values() if not superseded(register, program)]
     blocks = [
-        *(_program(program, register, language) for program in programs),
+        *(_program(program, register, language, regions) for program in programs),
         _training(register, language, on),
         _equipment(register, language),
-        *(_exports(group, language) for group in register.export_groups()),
+        *(_exports(group, language, regions) for group in register.export_groups()),
         _sources(register, language),
     ]
     told = ["\n".join(lines) for lines in map(list, blocks) if lines]
@@ -62,18 +73,19 @@ def _contents(register: Register, language: str) -> str:
     return phrase("contents", language, counts=", ".join(told))
 
 
-def _program(program: Program, register: Register, language: str) -> Iterator[str]:
+def _program(program: Program, register: Register, language: str, table: RegionTable | None) -> Iterator[str]:
     yield program.name
     places = dict.fromkeys(session.region for session in sessions_of(register, program=program.id) if session.region)
     when = [phrase("when", language, period=format_period(program.period, locale=language))]
     if regions := program.regions or tuple(places):
-        when.append(phrase("where", language, places=", ".join(cell_text(region, language) for region in regions)))
+        named = ", ".join(cell_text(region, language, table) for region in regions)
+        when.append(phrase("where", language, places=named))
     yield " ".join(when)
     lead = name_of(register, program.lead_id)
     partners = [name_of(register, partner) for partner in program.partner_ids]
     if partners:
-        named = phrase("and", language).join([", ".join(partners[:-1]), partners[-1]] if partners[1:] else partners)
-        yield phrase("led-with", language, lead=lead, partners=named)
+        listed = phrase("and", language).join([", ".join(partners[:-1]), partners[-1]] if partners[1:] else partners)
+        yield phrase("led-with", language, lead=lead, partners=listed)
     else:
         yield phrase("led-by", language, lead=lead)
 
@@ -134,8 +146,8 @@ def _grant(grant: EquipmentGrant, register: Register, language: str) -> str:
     return f"- {grant.item}: {'; '.join(told)}."
 
 
-def _exports(records: Sequence[ExportRecord], language: str) -> Iterator[str]:
-    yield _heading(records[0], language)
+def _exports(records: Sequence[ExportRecord], language: str, table: RegionTable | None) -> Iterator[str]:
+    yield _heading(records[0], language, table)
     yield from (_export(record, language) for record in records)
     for record in records:
         if record.stated_growth_percent is not None:
@@ -144,14 +156,14 @@ def _exports(records: Sequence[ExportRecord], language: str) -> Iterator[str]:
             yield record.implied_rate().sentence(language)
 
 
-def _heading(record: ExportRecord, language: str) -> str:
+def _heading(record: ExportRecord, language: str, table: RegionTable | None) -> str:
     """What a group of export records is of; the world as partner and the whole country go without saying."""
     commodity = record.commodity.basket or f"HS {record.commodity.edition}: {', '.join(record.commodity.hs)}"
     told = [commodity]
     if (record.reporter, record.partner) != ("IDN", "WLD"):
         told.append(phrase("from-to", language, reporter=record.reporter, partner=record.partner))
     if record.region is not None:
-        told.append(cell_text(record.region, language))
+        told.append(cell_text(record.region, language, table))
     if record.valuation is not Valuation.UNKNOWN:
         told.append(record.valuation.upper())
     return phrase(record.flow.value, language, commodity=", ".join(told))

@@ -20,7 +20,9 @@ from ikm_domain.register import Register
 from ikm_domain.reports import report
 from ikm_domain.values.money import Money
 from ikm_domain.values.people import Headcount
+from ikm_domain.values.region_tables import RegionEntry, RegionTable
 from ikm_domain.values.sources import Source
+from tests.checked.told import faults
 
 MINISTRY = Organization(id="o-1", name="Kementerian Perindustrian", kind="ministry")
 DINAS = Organization(id="o-2", name="Dinas Perindustrian", kind="dinas")
@@ -110,6 +112,22 @@ def test_a_program_without_places_is_where_its_sessions_were_each_place_once() -
 
 def test_a_place_that_no_list_knows_is_told_by_its_code() -> None:
     assert "Tempat: 19.99." in report(Register([program(regions=["19.99"])]))
+
+
+def test_places_are_named_by_a_table_of_ones_own() -> None:
+    town = RegionEntry(code="19.72", kind="kota", name="Sungailiat")
+    wider, alone = RegionTable.shipped().with_entries(town), RegionTable([town], {})
+    register = Register([program(regions=["19.72", "19.71"]), sold("k-1", "2019", 892, region="19.72")])
+    told = report(register, regions=wider)
+    assert "Tempat: Kota Sungailiat, Kota Pangkal Pinang." in told
+    assert "kerajinan, Kota Sungailiat" in told
+    assert "Tempat: Kota Sungailiat, 19.71." in report(register, regions=alone)
+    assert "Tempat: 19.72, Kota Pangkal Pinang." in report(register)
+
+
+@pytest.mark.parametrize("wrong", [["19.71"], "19.71", RegionTable])
+def test_what_is_no_table_of_regions_is_refused(wrong: Any) -> None:
+    assert faults(report, Register([]), regions=wrong) == [("field.type", "regions")]
 
 
 def test_people_are_told_over_all_programs_and_outside_of_them() -> None:

@@ -580,7 +580,7 @@ def figures() -> None:
     assert_type(verdict, StatedCheck)
     assert_type(verdict.verdict, Agreement)
     Figure(name="looms", low=3, high=Fraction(7, 2), unit="looms", basis="attended", about={"place": Region("19")})
-    assert_type(report(REGISTER, locale="en", on=DAY), str)
+    assert_type(report(REGISTER, locale="en", on=DAY, regions=TABLE), str)
     report(REGISTER, on="2020-02-27")
 
 

@@ -56,6 +56,8 @@ def test_the_wrong_group_comes_along() -> None:
         "c 13134",
         "KBLI 13134",
         "kbli13134",
+        "KBLI: 13134",
+        "KBLI : C.13134 - Industri Batik",
         "KBLI C.13134",
         "13134 - Industri Batik",
         "13134-Industri Batik",
@@ -188,6 +190,7 @@ def test_what_is_no_group_no_edition_or_no_pair_is_refused() -> None:
         ("46", "46"),
         ("HS 4602", "4602"),
         ("hs4602.19.00", "46021900"),
+        ("HS: 4602", "4602"),
         (" 4602 - Barang anyaman\n", "4602"),
         ("4602.19.00 (keranjang)", "46021900"),
         ("\uff14\uff16\uff10\uff12", "4602"),
@@ -233,6 +236,11 @@ def test_unwrought_tin_is_no_craft(bulk: str) -> None:
     assert faults(HsBasket, name="timah", hs=["8007", bulk], edition="2022") == [("hs.no-craft", "hs[1]")]
     assert doubts(Commodity(hs=["8007", bulk], edition="2022")) == [("warning", "hs.bulk", "hs[1]")]
     assert [basket for basket in hs_baskets().values() if basket.covers(bulk)] == []
+
+
+@pytest.mark.parametrize("code", ["46021", "4602.19", "HS 4602", "", "\u0664\u0666\u0660\u0662"])
+def test_what_is_no_hs_code_is_told_as_such_in_a_basket_too(code: str) -> None:
+    assert faults(HsBasket, name="anyaman", hs=[code], edition="2022") == [("hs.shape", "hs[0]")]
 
 
 def test_articles_of_tin_are_craft() -> None:

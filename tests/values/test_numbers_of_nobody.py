@@ -21,6 +21,8 @@ def test_a_made_nik_says_what_was_asked_and_has_a_serial_that_nobody_has() -> No
     assert man.reveal() == "1971010505059999"
     assert make_nik("2000-02-29", "male").birth_dates() == (date(2000, 2, 29),)
     assert make_nik("1990-07-01", "male", region="19").reveal() == "1900010107909999"
+    for born in (date(1900, 1, 1), date(2099, 12, 31)):
+        assert born in make_nik(born, "male").birth_dates()
 
 
 def test_a_made_nip_npwp_and_nib_are_sound_and_nobodys() -> None:
@@ -43,6 +45,8 @@ def test_a_made_nip_npwp_and_nib_are_sound_and_nobodys() -> None:
         (make_nik, {"serial": "9999"}, [("field.type", "serial")]),
         (make_nik, {"district": 100}, [("number.range", "district")]),
         (make_nik, {"born": "1 Juli 1990"}, [("date.text", "born")]),
+        (make_nik, {"born": "1899-12-31"}, [("number.range", "born")]),
+        (make_nik, {"born": date(2100, 1, 1)}, [("number.range", "born")]),
         (make_nik, {"sex": "L"}, [("code.unknown", "sex")]),
         (make_nik, {"sex": None, "region": "Babel"}, [("field.missing", "sex"), ("region.shape", "region")]),
         (make_nip, {"serial": 989}, [("number.range", "serial")]),

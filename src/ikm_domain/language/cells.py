@@ -11,11 +11,15 @@ from ikm_domain.values.crafts import Craft
 from ikm_domain.values.figures import Breakdown
 from ikm_domain.values.periods import clock_text
 from ikm_domain.values.places import Region
+from ikm_domain.values.region_tables import RegionTable
 from ikm_domain.values.tables import Cell, Column, Table
 
 
-def cell_text(cell: Cell, language: str) -> str:
-    """A cell as people read it; what is not told is empty, a fraction has two decimals."""
+def cell_text(cell: Cell, language: str, regions: RegionTable | None = None) -> str:
+    """A cell as people read it; what is not told is empty, a fraction has two decimals.
+
+    A region is named by `regions`, the table of the library unless given, and told by its code where that has none.
+    """
     if cell is None:
         return ""
     if isinstance(cell, bool):
@@ -25,7 +29,7 @@ def cell_text(cell: Cell, language: str) -> str:
     if isinstance(cell, time):
         return clock_text(cell)
     if isinstance(cell, Region):
-        return cell.full_name or cell.code
+        return (cell.full_name if regions is None else regions.full_name(cell)) or cell.code
     return fact_text(cell, language)
 
 

@@ -16,7 +16,7 @@ def make_nik(
     """A NIK of nobody: its serial is 9990 or more.
 
     Serials count the people of one district, day of birth and sex from 0001 on and rarely pass 0010, so that no
-    district of Indonesia comes near ten thousand.
+    district of Indonesia comes near ten thousand. It tells births of 1900 to 2099.
 
     >>> make_nik("1990-07-01", "female").reveal(grouped=True)
     '197101 410790 9999'
@@ -30,6 +30,7 @@ def make_nik(
     """
     day, of_sex, place = day_of(born, "born"), member(Sex, sex), read_region(region)
     _check(
+        born=(Between(1900, 2099), day.year),
         sex=(Member(Sex), of_sex),
         region=(Instance(Region), place),
         district=(Between(0, 99), district),

@@ -11,18 +11,30 @@ import attrs
 from ikm_domain.checked import Checked, Kind, Matching, Member, member, wrong_type
 from ikm_domain.errors import Issue, Path, ValidationFailed, error
 
+
+class _OfCraft(Matching):
+    """An HS code that is not of unwrought tin; what is no HS code at all is told as such."""
+
+    __slots__ = ()
+
+    def issues(self, value: object, at: Path) -> Iterator[Issue]:
+        yield from HS_CODE.issues(value, at)
+        if isinstance(value, str) and HS_CODE.pattern.fullmatch(value) and not self.pattern.fullmatch(value):
+            yield error("hs.no-craft", at, given=value)
+
+
 HS_CODE: Final = Matching(r"\d{2}|\d{4}|\d{6}|\d{8}", "hs.shape")
 HsCode = Annotated[str, HS_CODE]
-CraftHsCode = Annotated[str, Matching(r"(?!80$|8001)(?:\d{2}|\d{4}|\d{6}|\d{8})", "hs.no-craft")]
+CraftHsCode = Annotated[str, _OfCraft(r"(?!80$|8001)(?:\d{2}|\d{4}|\d{6}|\d{8})", "hs.shape")]
 """An HS code of craft goods: neither 8001, unwrought tin, nor chapter 80, which holds it."""
 HsEdition = Annotated[str, Matching(r"(19|20)\d{2}", "hs.edition")]
 
 _GROUPS: Final = re.compile(r"(?<!\d)\d{5}(?!\d)", re.ASCII)
 _TYPED_GROUP: Final = re.compile(
-    r"(?:KBLI\s*)?(?:[A-V][.\s]?)?(\d{4,5})(?:[\s:;,.(–—-]+[^\W\d].*)?", re.ASCII | re.DOTALL | re.IGNORECASE
+    r"(?:KBLI\s*:?\s*)?(?:[A-V][.\s]?)?(\d{4,5})(?:[\s:;,.(–—-]+[^\W\d].*)?", re.ASCII | re.DOTALL | re.IGNORECASE
 )
 _TYPED_HS: Final = re.compile(
-    r"(?:HS\s*)?(\d{2}(?:[. ]?\d{2}){0,3})(?:[\s:;,.(–—-]+[^\W\d].*)?", re.ASCII | re.DOTALL | re.IGNORECASE
+    r"(?:HS\s*:?\s*)?(\d{2}(?:[. ]?\d{2}){0,3})(?:[\s:;,.(–—-]+[^\W\d].*)?", re.ASCII | re.DOTALL | re.IGNORECASE
 )
 
 

@@ -47,7 +47,7 @@ class CraftEntry(Checked):
     ikm_domain.errors.ValidationFailed: name: This text is blank. [text.blank]
 
     Raises:
-        ValidationFailed: `hs.with-edition`, `hs.no-craft` and the codes of any field.
+        ValidationFailed: `hs.with-edition`, `hs.shape`, `hs.no-craft` and the codes of any field.
     """
 
     code: Craft = attrs.field(converter=to_craft)

@@ -32,7 +32,7 @@ class HsBasket(Checked):
     ikm_domain.errors.ValidationFailed: hs[0]: "8001" is no HS code of craft goods (raw tin is none). [hs.no-craft]
 
     Raises:
-        ValidationFailed: `hs.no-craft`, `hs.edition` and the codes of any field.
+        ValidationFailed: `hs.shape`, `hs.no-craft`, `hs.edition` and the codes of any field.
     """
 
     name: Words
