@@ -41,7 +41,7 @@ def _artisan(chance: random.Random, number: int) -> dict[str, Any]:
         "crafts": chance.sample(list(CRAFTS), chance.choice((1, 1, 1, 2, 3))),
         "birth_year": year,
         "sex": sex,
-        "nik": f"{region[:2]}7102{day:02}{chance.randint(1, 12):02}{year % 100:02}{chance.randint(1, 9999):04}",
+        "nik": f"{region[:2]}7102{day:02}{chance.randint(1, 12):02}{year % 100:02}{chance.randint(9990, 9999)}",
         "enterprise_id": f"e-{chance.randint(1, 999)}",
     }
     for field in chance.sample(["birth_year", "sex", "nik", "enterprise_id"], chance.randint(0, 3)):

@@ -17,7 +17,7 @@ from ikm_domain import (
 Organization(id="o-1", name="Dekranas", kind="dekranas")
 Enterprise(id="e-1", name="Timah Jaya", kind="kub", region=Region("19.71"))
 Artisan(id="a-1", name="Siti Aminah", sex="female", region="19.71", crafts=["pewter"], birth_year=1990)
-Official(id="f-1", name="Budi", nip="197001011990011001")
+Official(id="f-1", name="Budi", nip="197001011990011999")
 Program(id="g-1", name="e-Smart IKM", kind="e-smart", period="2020", lead_id="o-1", targets={"artisans": 200})
 TrainingSession(id="s-1", title="Workshop", audience="artisans", meetings=["2020-02-27"], reported=200)
 EquipmentGrant(id="m-1", item="Mesin pengecoran", quantity=2, unit_value=Money.idr(75_000_000))

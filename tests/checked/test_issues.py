@@ -41,7 +41,7 @@ def test_longer_text_is_cut_at_forty_with_a_mark() -> None:
     assert shown("b" * 100_000) == "b" * 39 + "…"
 
 
-@pytest.mark.parametrize("number", [NIK, "12345678", "196609261992121001", "990000010304000", *SPACED_NIKS])
+@pytest.mark.parametrize("number", [NIK, "12345678", "196609261992121999", "990000010000999", *SPACED_NIKS])
 def test_a_long_run_of_digits_is_masked(number: str) -> None:
     assert shown(f"Siti {number} Aminah") == "Siti […] Aminah"
 
@@ -103,7 +103,7 @@ def test_a_looked_up_key_is_printed_whole_since_an_id_must_be_found_again() -> N
     assert str(Path((RecordKey("k" * 131),))) == f'["{"k" * 129}…"]'
 
 
-@pytest.mark.parametrize("number", [NIK, "990000010304000", "196609261992121001"])
+@pytest.mark.parametrize("number", [NIK, "990000010000999", "196609261992121999"])
 def test_an_npwp_a_nik_or_a_nip_is_masked_in_a_looked_up_key(number: str) -> None:
     assert str(Path(("extra", Key(f"siinas:{number}")))) == 'extra["siinas:[…]"]'
 

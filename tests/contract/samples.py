@@ -59,8 +59,8 @@ from ikm_domain import (
 )
 from ikm_domain.records.record import Record
 
-# The numbers are made up: NIK and NIP tell a birth date and no person.
-NIK_TEXT, NIP_TEXT, NPWP_TEXT, NIB_TEXT = "1971024107909998", "199007012020121001", "012345678901000", "9120001234567"
+# Of nobody, as `make_nik` and its like make them; written out, since those load Hypothesis.
+NIK_TEXT, NIP_TEXT, NPWP_TEXT, NIB_TEXT = "1971024107909998", "199007012020121999", "990000010000999", "9999000000001"
 
 EXTRA = {"siinas:account": {"number": 7, "active": True, "groups": ["a", "b"], "note": None}}
 SOURCE = Source(

@@ -107,8 +107,8 @@ TABLE: dict[type[Checked], dict[str, Takes]] = {
         "annual_sales": RUPIAH,
         "measured_year": YEAR,
         "founded_year": YEAR,
-        "nib": Takes("8120000099999", NIB("8120000099999"), "812", "nib.length"),
-        "npwp": Takes("99.000.001.0-304.000", NPWP("990000010304000"), "99", "npwp.length"),
+        "nib": Takes("9999000000001", NIB("9999000000001"), "812", "nib.length"),
+        "npwp": Takes("99.000.001.0-000.999", NPWP("990000010000999"), "99", "npwp.length"),
         "kbli": Takes(Kbli("25999", "2020"), Kbli("25999", "2020"), "25999", "field.type"),
     },
     Artisan: {

@@ -190,7 +190,7 @@ COUNT_OF_VALUES = Headcount(total=200, basis=CountBasis.ATTENDED, splits=FrozenM
 
 ORGANIZATION = Organization(id="o-1", name="Dekranas", kind="dekranas", region="31")
 ENTERPRISE = Enterprise(
-    id="e-1", name="Pewter", kind="kub", region="19.71", crafts=["pewter"], nib="9120001234567", npwp="012345678901000"
+    id="e-1", name="Pewter", kind="kub", region="19.71", crafts=["pewter"], nib="9999000000001", npwp="990000010000999"
 )
 ENTERPRISE_OF_VALUES = Enterprise(
     id="e-1",
@@ -200,8 +200,8 @@ ENTERPRISE_OF_VALUES = Enterprise(
     crafts=(Craft("pewter"),),
     workers=12,
     investment=Money.idr(50_000_000),
-    nib=NIB("9120001234567"),
-    npwp=NPWP("012345678901000"),
+    nib=NIB("9999000000001"),
+    npwp=NPWP("990000010000999"),
     kbli=KBLI,
 )
 ARTISAN = Artisan(id="a-1", name="Siti", sex="female", region="19.71", crafts=["pewter"], nik="1971024107909998")
@@ -218,8 +218,8 @@ ARTISAN_OF_VALUES = Artisan(
     nik=NIK("1971024107909998"),
     enterprise_id="e-1",
 )
-OFFICIAL = Official(id="p-1", name="Rahmat", sex="male", organization_id="o-1", nip="199007012020121001")
-OFFICIAL_OF_VALUES = Official(id="p-1", name="Rahmat", sex=None, nip=NIP("199007012020121001"))
+OFFICIAL = Official(id="p-1", name="Rahmat", sex="male", organization_id="o-1", nip="199007012020121999")
+OFFICIAL_OF_VALUES = Official(id="p-1", name="Rahmat", sex=None, nip=NIP("199007012020121999"))
 PROGRAM = Program(
     id="g-1",
     name="e-Smart IKM",
@@ -475,7 +475,7 @@ def periods_places_and_numbers() -> None:
     assert_type(NIK("1971024107909998").reveal(grouped=True), str)
     assert_type(NIK("1971024107909998").pseudonym(b"an example, never a real key"), str)
     assert_type(NIP("199007012020121999").appointed_on, date | None)
-    assert_type(NPWP("990000010304000").as_15(), NPWP | None)
+    assert_type(NPWP("990000010000999").as_15(), NPWP | None)
     assert_type(NPWP("1971024107909998").nik, NIK | None)
     assert_type(TABLE.find("Babel", on="2020-02-27", within=Region("19")), tuple[Region, ...])
     assert_type(TABLE.resolve("91.01"), Region | None)
@@ -485,7 +485,7 @@ def periods_places_and_numbers() -> None:
     assert_type(Craft("pewter").family, str | None)
     assert_type(NIK("1971024107909998").sex, Sex)
     assert_type(NIK("1971024107909998").birth_dates(on=DAY), tuple[date, ...])
-    assert_type(NIP("199007012020121001").reveal(), str)
+    assert_type(NIP("199007012020121999").reveal(), str)
 
 
 def moments() -> None:

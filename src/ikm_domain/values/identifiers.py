@@ -267,7 +267,7 @@ class NPWP(Identifier):
 
     The 16 are the NIK of a resident, or a zero and the 15 of anyone else. The ninth of 15 is a check digit (Luhn).
 
-    >>> NPWP("99.000.001.0-304.000").as_15() == NPWP("0990000010304000").as_15(), NPWP("1971024107909998").nik
+    >>> NPWP("99.000.001.0-000.999").as_15() == NPWP("0990000010000999").as_15(), NPWP("1971024107909998").nik
     (True, NIK(…))
     >>> NPWP("99.000.001.0")
     Traceback (most recent call last):

@@ -53,7 +53,7 @@ MESSY: list[list[Cell]] = [
     [None, "Kepala Dinas Perindustrian dan Perdagangan"],
     [],
     [None, "Drs. H. Rahmat, M.Si", None, None, None, None, "Siti Nurhaliza"],
-    [None, "NIP. 19660926 199212 1 001"],
+    [None, "NIP. 19660926 199212 1 999"],
 ]
 
 TITLE, HEAD, NUMBERS, SECTION = "title", "heading", "column-numbers", "section"
