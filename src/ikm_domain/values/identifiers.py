@@ -197,8 +197,9 @@ class NIK(Identifier):
             ValidationFailed: `date.text`, `field.type`.
         """
         latest = date.max if on is None else day_of(on)
-        day, month, year = int(self._text[6:8]), int(self._text[8:10]), int(self._text[10:12])
-        found: list[date] = []
+        day, rest = divmod(int(self._text[6:12]), 10_000)
+        month, year = divmod(rest, 100)
+        found: tuple[date, ...] = ()
         for full in (1900 + year, 2000 + year):
             if full > latest.year:
                 break
@@ -207,8 +208,8 @@ class NIK(Identifier):
             except ValueError:
                 continue
             if born <= latest:
-                found.append(born)
-        return tuple(found)
+                found += (born,)
+        return found
 
     def masked(self) -> str:
         """The province and stars: a district, a birth date or a serial would tell who it is."""

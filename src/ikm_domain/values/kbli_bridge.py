@@ -1,7 +1,7 @@
 """The bridge between editions of KBLI (*jembatan KBLI*): which groups became which, by their goods."""
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from typing import Final, Self
 
 import attrs
@@ -101,7 +101,7 @@ class KbliBridge(Checked):
         """
         if issues := list(Instance(Kbli).issues(kbli, Path(("kbli",)))):
             raise ValidationFailed(issues)
-        return tuple(pair for pair in self.pairs if kbli in (pair.older, pair.newer))
+        return tuple(self._by_group.get(kbli, ()))
 
     def find(self, kbli: Kbli, edition: KbliEdition | str) -> tuple[Kbli, ...]:
         """Every group of an edition that a group may have become, or may have come from, by code.
@@ -115,3 +115,11 @@ class KbliBridge(Checked):
             raise ValidationFailed(issues)
         sides = {side for pair in self.pairs_of(kbli) for side in (pair.older, pair.newer)}
         return tuple(sorted((side for side in sides if side.edition is wanted), key=lambda side: side.code))
+
+    @cached_property
+    def _by_group(self) -> Mapping[Kbli, list[KbliPair]]:
+        found: dict[Kbli, list[KbliPair]] = {}
+        for pair in self.pairs:
+            for side in (pair.older, pair.newer):
+                found.setdefault(side, []).append(pair)
+        return found

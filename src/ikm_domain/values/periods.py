@@ -49,8 +49,10 @@ def day_of(on: date | str, argument: str = "on") -> date:
     Raises:
         ValidationFailed: `date.text`, `field.type`, `field.missing`.
     """
+    if type(on) is date:
+        return on
     day = read_day(on)
-    if day.__class__ is not date and (issues := list(Day().issues(day, Path((argument,))))):
+    if issues := list(Day().issues(day, Path((argument,)))):
         raise ValidationFailed(issues)
     return day
 

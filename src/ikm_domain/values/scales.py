@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Final, TypeAlias
 
 import attrs
@@ -132,12 +132,16 @@ class ScaleBound(Checked):
             raise ValidationFailed([wrong_type(value, Path(("value",)), Kind.NUMBER)])
         if isinstance(value, Decimal) and value.is_nan():
             raise ValidationFailed([error("number.range", Path(("value",)), least=0, most=_HIGHEST)])
-        return (
-            (self.at_least is None or value >= self.at_least)
-            and (self.above is None or value > self.above)
-            and (self.at_most is None or value <= self.at_most)
-            and (self.below is None or value < self.below)
-        )
+        return _within(self, value)
+
+
+def _within(bound: ScaleBound, value: int | Decimal) -> bool:
+    return (
+        (bound.at_least is None or value >= bound.at_least)
+        and (bound.above is None or value > bound.above)
+        and (bound.at_most is None or value <= bound.at_most)
+        and (bound.below is None or value < bound.below)
+    )
 
 
 def to_bounds(value: Sequence[ScaleBound]) -> tuple[ScaleBound, ...]:
@@ -186,6 +190,10 @@ class ScaleCriterion(Checked):
         return all(bound.holds(value) for bound in self.bounds if bound.measure is asked)
 
 
+def _allows(criterion: ScaleCriterion, measure: Measure, value: int | Decimal) -> bool:
+    return all(_within(bound, value) for bound in criterion.bounds if bound.measure is measure)
+
+
 def to_criteria(value: Sequence[ScaleCriterion]) -> tuple[ScaleCriterion, ...]:
     """Converter of a list of criteria."""
     return listed(value, ScaleCriterion)
@@ -226,7 +234,7 @@ class ScaleRuleSet(Checked):
         if self.valid_from is not None and self.valid_to is not None and self.valid_to < self.valid_from:
             yield error("scale.validity", Path(("valid_to",)))
 
-    @property
+    @cached_property
     def measures(self) -> tuple[Measure, ...]:
         """What an enterprise is measured by."""
         used = {bound.measure for criterion in self.criteria for bound in criterion.bounds}
@@ -284,7 +292,7 @@ class ScaleRuleSet(Checked):
         for measure in self.measures:
             values = [_number(inputs[measure])] if measure in inputs else self._telling_values(measure)
             left = {
-                tuple(criterion for criterion in criteria if criterion.holds(measure, value))
+                tuple(criterion for criterion in criteria if _allows(criterion, measure, value))
                 for criteria in left
                 for value in values
             }
