@@ -318,6 +318,7 @@ def test_a_nip_tells_birth_date_month_of_appointment_and_sex() -> None:
         ("000000002020121999", ["nip.birth-date"]),
         ("199007012020001999", ["nip.appointment"]),
         ("199007012020131999", ["nip.appointment"]),
+        ("199007012021131999", ["nip.appointment"]),
         ("199007012020201999", ["nip.appointment"]),
         ("199007012020211999", []),  # contract staff
         ("199007012020221999", []),
@@ -438,6 +439,8 @@ def test_one_number_has_one_pseudonym_under_one_key_however_it_is_written() -> N
 def test_a_key_that_is_short_or_no_bytes_is_refused_and_not_told(key: Any, code: str) -> None:
     assert faults(NIK(WOMAN).pseudonym, key) == [(code, "key")]
     assert "xx" not in str(refusal(NIK(WOMAN).pseudonym, key))
+    if code == "pseudonym.key":
+        assert facts(NIK(WOMAN).pseudonym, key) == {"least": 16, "most": 64}
 
 
 def test_the_shortest_and_the_longest_key_are_taken() -> None:

@@ -25,7 +25,7 @@ from ikm_domain.checked.kinds import (
     step_of,
     wrong_type,
 )
-from ikm_domain.checked.value import Coded, Value, as_is, each, keyed, listed, member, read_decimal
+from ikm_domain.checked.value import Coded, Value, as_is, each, keyed, listed, member, read_decimal, repeated
 
 __all__ = [
     "Between",
@@ -62,6 +62,7 @@ __all__ = [
     "listed",
     "member",
     "read_decimal",
+    "repeated",
     "rule_of",
     "step_of",
     "values_within",

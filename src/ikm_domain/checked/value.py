@@ -1,7 +1,7 @@
 """Values that are closed and made from a plain argument: frozen, slotted, compared by type and content."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -32,6 +32,15 @@ def each(value: object, read: Callable[[object], T]) -> tuple[T, ...]:
     if is_list(value) or is_tuple(value):
         return tuple([read(item) for item in value])
     return cast("tuple[T, ...]", value)
+
+
+def repeated(items: Iterable[Hashable]) -> Iterator[int]:
+    """The places at which something stands that stands before already."""
+    seen: set[Hashable] = set()
+    for index, item in enumerate(items):
+        if item in seen:
+            yield index
+        seen.add(item)
 
 
 E = TypeVar("E", bound=StrEnum)

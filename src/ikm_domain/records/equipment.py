@@ -8,9 +8,21 @@ from typing import Annotated, NamedTuple, Self, cast
 
 import attrs
 
-from ikm_domain.checked import Between, Checked, Instance, Kind, Text, doubt, invariant, listed, member, wrong_type
+from ikm_domain.checked import (
+    Between,
+    Checked,
+    Instance,
+    Kind,
+    Text,
+    doubt,
+    invariant,
+    listed,
+    member,
+    repeated,
+    wrong_type,
+)
 from ikm_domain.errors import Issue, Path, RecordKey, Severity, ValidationFailed, breach, error, warning
-from ikm_domain.records.record import EndReason, Id, Lasting, Note, Title, not_below_zero, repeated, to_ids
+from ikm_domain.records.record import EndReason, Id, Lasting, Note, Title, not_below_zero, to_ids
 from ikm_domain.values.crafts import Craft, to_craft_or_none
 from ikm_domain.values.figures import Figure, sources_of
 from ikm_domain.values.money import Money

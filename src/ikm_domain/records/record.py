@@ -156,15 +156,6 @@ class Lasting(Record):
             raise ValidationFailed([error("record.ended", Path(("ended",)), on=self.ended.on)])
 
 
-def repeated(ids: Sequence[str]) -> Iterator[int]:
-    """The places at which an id stands that stands before already."""
-    seen: set[str] = set()
-    for index, one in enumerate(ids):
-        if one in seen:
-            yield index
-        seen.add(one)
-
-
 def not_stated(**fields: object) -> Iterator[Issue]:
     """A warning for each of the fields that is not stated."""
     for name, value in fields.items():

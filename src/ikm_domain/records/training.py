@@ -23,9 +23,10 @@ from ikm_domain.checked import (
     invariant,
     listed,
     member,
+    repeated,
 )
 from ikm_domain.errors import Issue, Path, ValidationFailed, error, warning
-from ikm_domain.records.record import EndReason, Id, Lasting, Title, not_below_zero, repeated, to_ids_or_none
+from ikm_domain.records.record import EndReason, Id, Lasting, Title, not_below_zero, to_ids_or_none
 from ikm_domain.values.figures import Figure, sources_of
 from ikm_domain.values.money import Money
 from ikm_domain.values.people import Audience, CountBasis, Headcount, to_audience, to_headcount_or_none

@@ -8,7 +8,7 @@ from typing import Annotated, Final, Self
 
 import attrs
 
-from ikm_domain.checked import Checked, Code, Instance, Kind, Text, invariant, listed, wrong_type
+from ikm_domain.checked import Checked, Code, Instance, Kind, Text, invariant, listed, repeated, wrong_type
 from ikm_domain.errors import Issue, Path, ValidationFailed, error, warning
 from ikm_domain.values.classifications import CraftHsCode, HsEdition, Kbli
 from ikm_domain.values.crafts import Craft, read_craft, to_craft
@@ -101,12 +101,9 @@ class CraftTable(Checked):
 
     @invariant
     def _once_a_craft(self) -> Iterator[Issue]:
-        seen: set[str] = set()
-        for index, entry in enumerate(self.entries):
-            code = entry.code.code
-            if code in seen:
-                yield error("craft.repeated", Path(("entries", index, "code")), given=code)
-            seen.add(code)
+        codes = [entry.code.code for entry in self.entries]
+        for index in repeated(codes):
+            yield error("craft.repeated", Path(("entries", index, "code")), given=codes[index])
 
     @staticmethod
     @cache

@@ -19,6 +19,7 @@ from ikm_domain.checked import (
     as_is,
     invariant,
     listed,
+    repeated,
     wrong_type,
 )
 from ikm_domain.errors import Issue, Path, ValidationFailed, error, warning
@@ -139,11 +140,9 @@ class RegionTable(Checked):
 
     @invariant
     def _once_a_code(self) -> Iterator[Issue]:
-        seen: set[str] = set()
-        for index, entry in enumerate(self.entries):
-            if entry.code.code in seen:
-                yield error("region.repeated", Path(("entries", index, "code")), given=entry.code.code)
-            seen.add(entry.code.code)
+        codes = [entry.code.code for entry in self.entries]
+        for index in repeated(codes):
+            yield error("region.repeated", Path(("entries", index, "code")), given=codes[index])
 
     @invariant
     def _successors_in_force(self) -> Iterator[Issue]:

@@ -26,6 +26,7 @@ from ikm_domain.checked import (
     invariant,
     listed,
     member,
+    repeated,
     wrong_type,
 )
 from ikm_domain.errors import Catalogue, Issue, Path, ValidationFailed, error, warning
@@ -172,11 +173,9 @@ class ScaleCriterion(Checked):
 
     @invariant
     def _once_a_measure(self) -> Iterator[Issue]:
-        seen: set[Measure] = set()
-        for index, bound in enumerate(self.bounds):
-            if bound.measure in seen:
-                yield error("scale.measure-repeated", Path(("bounds", index, "measure")), given=bound.measure.value)
-            seen.add(bound.measure)
+        measures = [bound.measure.value for bound in self.bounds]
+        for index in repeated(measures):
+            yield error("scale.measure-repeated", Path(("bounds", index, "measure")), given=measures[index])
 
     def holds(self, measure: Measure | str, value: int | Decimal) -> bool:
         """Whether its bounds of one measure, if it has any, hold for a number.

@@ -23,6 +23,7 @@ from ikm_domain.checked import (
     each,
     invariant,
     listed,
+    repeated,
     wrong_type,
 )
 from ikm_domain.errors import Issue, Path, error
@@ -128,11 +129,8 @@ class Table(Checked):
 
     @invariant
     def _keys_differ(self) -> Iterator[Issue]:
-        seen: set[str] = set()
-        for index, column in enumerate(self.columns):
-            if column.key in seen:
-                yield error("table.repeated-column", Path(("columns", index, "key")))
-            seen.add(column.key)
+        for index in repeated(column.key for column in self.columns):
+            yield error("table.repeated-column", Path(("columns", index, "key")))
 
     @invariant
     def _rows_fit(self) -> Iterator[Issue]:

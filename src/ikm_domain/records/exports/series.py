@@ -9,7 +9,7 @@ from typing import Annotated, cast
 
 import attrs
 
-from ikm_domain.checked import Checked, Exact, Least, invariant, listed, read_decimal
+from ikm_domain.checked import Checked, Exact, Least, invariant, listed, read_decimal, repeated
 from ikm_domain.errors import Issue, NotComparable, Path, ValidationFailed, error, warning
 from ikm_domain.records.exports.record import ExportRecord, Percent, printed
 from ikm_domain.records.record import Title
@@ -90,12 +90,8 @@ class ExportSeries(Checked):
 
     @invariant
     def _vintages_apart(self) -> Iterator[Issue]:
-        seen: set[object] = set()
-        for index, record in enumerate(self.records):
-            vintage = (record.period, record.told_on, record.source)
-            if vintage in seen:
-                yield error("series.vintage-repeated", Path(("records", index)), period=str(record.period))
-            seen.add(vintage)
+        for index in repeated((record.period, record.told_on, record.source) for record in self.records):
+            yield error("series.vintage-repeated", Path(("records", index)), period=str(self.records[index].period))
 
     def as_of(self, day: date | str) -> "ExportSeries":
         """What was known at the end of a day: of each period and publisher the latest record told by then.
