@@ -144,10 +144,10 @@ if TYPE_CHECKING:
     from ikm_domain.values.rates import RateKind as RateKind
     from ikm_domain.values.region_tables import RegionEntry as RegionEntry
     from ikm_domain.values.region_tables import RegionTable as RegionTable
-    from ikm_domain.values.scales import Measure as Measure
-    from ikm_domain.values.scales import Scale as Scale
-    from ikm_domain.values.scales import ScaleBound as ScaleBound
-    from ikm_domain.values.scales import ScaleCriterion as ScaleCriterion
+    from ikm_domain.values.scale_criteria import Measure as Measure
+    from ikm_domain.values.scale_criteria import Scale as Scale
+    from ikm_domain.values.scale_criteria import ScaleBound as ScaleBound
+    from ikm_domain.values.scale_criteria import ScaleCriterion as ScaleCriterion
     from ikm_domain.values.scales import ScaleRuleSet as ScaleRuleSet
     from ikm_domain.values.scales import ScaleVerdict as ScaleVerdict
     from ikm_domain.values.scales import scale_rule_sets as scale_rule_sets
@@ -210,7 +210,7 @@ _HOMES = {
     "Key": "errors",
     "LetterCase": "language.terbilang",
     "Mark": "records.training",
-    "Measure": "values.scales",
+    "Measure": "values.scale_criteria",
     "Meeting": "records.training",
     "Money": "values.money",
     "MoneyStyle": "language.formatting",
@@ -237,9 +237,9 @@ _HOMES = {
     "RosterRow": "io.rosters.rows",
     "Rounding": "values.money",
     "RowStatus": "io.rosters.rows",
-    "Scale": "values.scales",
-    "ScaleBound": "values.scales",
-    "ScaleCriterion": "values.scales",
+    "Scale": "values.scale_criteria",
+    "ScaleBound": "values.scale_criteria",
+    "ScaleCriterion": "values.scale_criteria",
     "ScaleRuleSet": "values.scales",
     "ScaleVerdict": "values.scales",
     "SessionMode": "records.training",

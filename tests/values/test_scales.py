@@ -12,15 +12,8 @@ from hypothesis import strategies as st
 from ikm_domain.io.codec import from_data, to_data
 from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.values.money import Money
-from ikm_domain.values.scales import (
-    Measure,
-    Scale,
-    ScaleBound,
-    ScaleCriterion,
-    ScaleRuleSet,
-    ScaleVerdict,
-    scale_rule_sets,
-)
+from ikm_domain.values.scale_criteria import Measure, Scale, ScaleBound, ScaleCriterion
+from ikm_domain.values.scales import ScaleRuleSet, ScaleVerdict, scale_rule_sets
 from tests.checked.told import doubts, facts, faults
 
 BILLION = 10**9
@@ -451,6 +444,26 @@ def test_rule_sets_and_verdicts_travel_as_plain_data() -> None:
         assert from_data(ScaleRuleSet, to_data(rules, personal="full")) == rules
         verdict = firm(workers=20, investment=5, capital=7, annual_sales=8).scale(rules, on="2020-02-27")
         assert from_data(ScaleVerdict, to_data(verdict, personal="full")) == verdict
+
+
+@pytest.mark.parametrize(
+    ("amounts", "told"),
+    [
+        ([1], [("field.type", "amounts")]),
+        ({"people": {"amount": "1", "currency": "IDR"}}, [("code.unknown", 'amounts["people"]')]),
+        (
+            {"capital": {"amount": "x", "currency": "IDR"}, "investment": {"amount": "1", "unit": "IDR"}},
+            [
+                ("money.text", 'amounts["capital"].amount'),
+                ("field.unknown", 'amounts["investment"].unit'),
+                ("field.missing", 'amounts["investment"].currency'),
+            ],
+        ),
+    ],
+)
+def test_amounts_of_plain_data_are_read_each_in_its_place(amounts: Any, told: list[tuple[str, str]]) -> None:
+    plain = {**to_data(firm(capital=1).scale(PP_7_CAPITAL), personal="full"), "amounts": amounts}
+    assert faults(from_data, ScaleVerdict, plain) == told
 
 
 # In words

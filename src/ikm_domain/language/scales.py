@@ -6,7 +6,8 @@ from ikm_domain.language.labels import label
 from ikm_domain.language.locales import house_locale
 from ikm_domain.language.messages import counted, phrase, worded
 from ikm_domain.values.money import Money
-from ikm_domain.values.scales import Measure, Quantity, ScaleBound, ScaleCriterion, ScaleVerdict
+from ikm_domain.values.scale_criteria import Measure, ScaleBound, ScaleCriterion
+from ikm_domain.values.scales import Quantity, ScaleVerdict
 
 
 def explained(verdict: ScaleVerdict, locale: str = "id", catalogue: Catalogue | None = None) -> str:

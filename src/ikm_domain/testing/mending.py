@@ -22,7 +22,8 @@ from ikm_domain.values.money import Money, Rounding
 from ikm_domain.values.people import Audience, Headcount
 from ikm_domain.values.rates import Conversion, ExchangeRate
 from ikm_domain.values.region_tables import RegionTable
-from ikm_domain.values.scales import ScaleBound, ScaleCriterion, ScaleRuleSet
+from ikm_domain.values.scale_criteria import ScaleBound, ScaleCriterion
+from ikm_domain.values.scales import ScaleRuleSet
 
 Fields: TypeAlias = dict[str, Any]
 """What is given for each field, to be changed in place."""
