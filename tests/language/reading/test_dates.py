@@ -22,6 +22,7 @@ SAME_DAY = [
     "27 februari 2020", "27 FEBRUARI 2020", "27 Feb 2020", "27-Feb-2020", "27-Peb-2020", "27 Feb. 2020",
     "27 February 2020", "February 27, 2020", "Feb 27 2020", "February 27th, 2020", "Kamis, 27 Februari 2020",
     "Kamis/27 Februari 2020", "Kamis 27 Februari 2020", "hari Kamis, tanggal 27 Februari 2020", "Thursday, 27 Feb 2020",
+    "27februari2020", "27 Februari2020", "27/02/2020 12:00:00 AM", "27/02/2020 9:00 am",
     "KAMIS, 27-02-2020", "27 Februari 2020 09.00", "27\u00a0Februari\u00a02020", " 27  Februari  2020 ",
 ]
 # fmt: on
@@ -177,6 +178,13 @@ def test_days_from_one_to_another_are_read_as_a_period(typed: str, period: str) 
         ("Pangkalpinang, 01-07-1990", 1990),
         ("Pangkalpinang / 1 Juli 1990", 1990),
         ("Pkl. Pinang, 1 Juli 1990", 1990),
+        ("Pangkalpinang 01-07-1990", 1990),  # without a comma
+        ("P.Pinang. 1 Juli 1990", 1990),
+        ("Toboali, Kab. Bangka Selatan, 1 Juli 1990", 1990),
+        ("July 1, 1990", 1990),
+        ("July 1 1990", 1990),
+        ("1990.0", 1990),  # as a data frame writes a column with gaps
+        ("1/7/1990 12:00:00 AM", 1990),
         ("Muntok,03-04-1985", 1985),  # the order of day and month does not matter here
         ("03/04/1985", 1985),
         ("1990", 1990),
@@ -213,6 +221,10 @@ def test_a_year_of_birth_is_read_from_a_year_a_day_or_a_place_and_a_day(typed: C
         ("31-06-1990", "date.impossible"),
         ("13/1990", "date.unreadable"),
         ("1989-1990", "date.unreadable"),
+        ("sekitar 1990", "date.unreadable"),
+        ("± 1990", "date.unreadable"),
+        ("1990.5", "date.unreadable"),
+        ("umur 30", "date.unreadable"),
     ],
 )
 def test_an_age_says_no_year_and_neither_does_half_a_year(typed: Cell, code: str) -> None:

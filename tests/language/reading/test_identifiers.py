@@ -33,6 +33,8 @@ def codes(reading: Reading[NIK] | Reading[NIP]) -> tuple[str, ...]:
         f"{WOMAN[:6]}\u200b{WOMAN[6:]}",
         WOMAN.translate({48 + digit: 0xFF10 + digit for digit in range(10)}),  # full width
         f"`{WOMAN}",
+        f"No. KTP: {WOMAN}",
+        f"Nomor NIK {WOMAN}",
         f"{WOMAN} ",
     ],
 )
@@ -59,6 +61,9 @@ def test_a_nik_is_cleaned_of_what_typists_put_between_its_digits(typed: str) -> 
         PAPUAN,
         float(PAPUAN),
         "9171011708859996.0",
+        "1.971.024.107.909.990",  # with its thousands parted
+        "1,971,024,107,909,990.00",
+        "9.171.011.708.859.996,00",
         Decimal("9171011708859996"),
     ],
 )
@@ -69,7 +74,11 @@ def test_a_nik_that_lost_digits_in_a_spreadsheet_is_damaged_and_never_repaired(c
 
 
 @pytest.mark.parametrize(
-    "cell", [1971024107909998, f"{WOMAN}.0", f"{WOMAN},0", float(1971024107909998), Decimal(WOMAN)]
+    "cell",
+    [
+        *(1971024107909998, f"{WOMAN}.0", f"{WOMAN},0", float(1971024107909998), Decimal(WOMAN)),
+        *("1.971.024.107.909.998", "1,971,024,107,909,998", "1.971.024.107.909.998,00"),
+    ],
 )
 def test_a_nik_that_was_a_number_and_lost_nothing_has_a_warning(cell: Cell) -> None:
     reading = read_nik(cell)
@@ -97,7 +106,9 @@ def test_a_letter_in_place_of_a_digit_is_offered_and_not_applied(
     assert read_nik(typed).value is None
 
 
-@pytest.mark.parametrize("cell", [None, "", "-", "0", 0, 0.0, "0000000000000000", "belum ada", "sdg proses", "n/a"])
+@pytest.mark.parametrize(
+    "cell", [None, "", "-", "0", 0, 0.0, "0000000000000000", "belum ada", "sdg proses", "n/a", "menyusul"]
+)
 def test_a_nik_that_is_not_there_is_unknown(cell: Cell) -> None:
     assert read_nik(cell) == Reading()
 
@@ -106,6 +117,9 @@ def test_a_nik_that_is_not_there_is_unknown(cell: Cell) -> None:
     ("cell", "code"),
     [
         ("197102410790999", "nik.length"),  # fifteen
+        ("1.971.024.107.909,99", "nik.digits"),
+        ("1,971.024.107.909.998", "nik.digits"),
+        (f"KK {WOMAN}", "nik.digits"),  # the number of a family
         ("19710241079099981", "nik.length"),
         (19710241079099, "nik.length"),
         (f"{WOMAN} Siti Aminah", "nik.digits"),  # a name with it

@@ -58,6 +58,8 @@ def test_a_text_loses_what_nobody_sees_and_nothing_else(typed: str, clean: str) 
         "belum ada.",
         "TIDAK ADA",
         "sdg proses",
+        "menyusul",
+        "KTP hilang",
         "N/A",
         "n/a",
         "nihil",
@@ -128,7 +130,16 @@ def test_a_name_stays_as_it_is_typed(typed: Cell, name: str | None) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["Siti 0812-3456-7890", "Budi (08117170123)", "Siti Aminah 1971024107909998", 8117170123, 1.5, date(1990, 7, 1)],
+    [
+        "Siti 0812-3456-7890",
+        "Budi (08117170123)",
+        "Siti Aminah 1971024107909998",
+        "1. Siti\n2. Budi",
+        "2020",
+        8117170123,
+        1.5,
+        date(1990, 7, 1),
+    ],
 )
 def test_a_number_in_the_column_of_names_is_told_and_not_shown(typed: Cell) -> None:
     reading = read_name(typed)
@@ -136,7 +147,7 @@ def test_a_number_in_the_column_of_names_is_told_and_not_shown(typed: Cell) -> N
     assert not any(digit in reading.issues[0].message(locale) for digit in "0123456789" for locale in ("id", "en"))
 
 
-@pytest.mark.parametrize("typed", ["Jumlah", "TOTAL", "Laki-laki", "Perempuan", "Sub Total"])
+@pytest.mark.parametrize("typed", ["Jumlah", "TOTAL", "Laki-laki", "Perempuan", "Sub Total", "dst.", "dan 5 lainnya"])
 def test_a_word_of_a_summary_is_no_name(typed: str) -> None:
     assert told(read_name(typed)) == ("name.no-name",)
 
@@ -148,11 +159,11 @@ def test_a_word_of_a_summary_is_no_name(typed: str) -> None:
     ("typed", "sex"),
     [
         (typed, Sex.FEMALE)
-        for typed in ("P", "p", "Pr", "Pr.", "prp", "Perempuan", "PEREMPUAN ", "W", "Wanita", "F", "Female")
+        for typed in "P|p|Pr|Pr.|prp|Perempuan|PEREMPUAN |(P)|P.|Prmpn|P (perempuan)|W|Wanita|F|Female".split("|")
     ]
     + [
         (typed, Sex.MALE)
-        for typed in ("L", "l", "Lk", "LK.", "Laki", "Laki2", "Laki-laki", "Laki laki", "Pria", "M", "male")
+        for typed in "L|l|Lk|LK.|Laki|Laki2|Laki-laki|Laki - laki|Laki laki|(L)|L (laki - laki)|Pria|M|male".split("|")
     ]
     + [(typed, None) for typed in ("", "-", "belum diisi", None)],
 )
@@ -160,7 +171,7 @@ def test_the_spellings_of_a_sex_are_read(typed: Cell, sex: Sex | None) -> None:
     assert told(read_sex(typed)) == sex
 
 
-@pytest.mark.parametrize("typed", ["1", "2", 1, "L/P", "?!", "x", "Siti", "LP", True])
+@pytest.mark.parametrize("typed", ["1", "2", 1, "L/P", "Lk/Pr", "?!", "x", "Siti", "LP", True])
 def test_what_says_no_sex_is_refused_and_not_shown(typed: Cell) -> None:
     reading = read_sex(typed)
     assert told(reading) == ("sex.unreadable",)

@@ -20,6 +20,8 @@ _WORDS_FOR_NOTHING: Final = frozenset(
         *("nihil", "kosong", "belum ada", "tidak ada", "tdk ada", "tak ada", "belum punya", "tidak punya", "tdk punya"),
         *("tidak tahu", "tidak diketahui", "belum tahu", "lupa", "belum diisi", "tanpa keterangan"),
         *("sdg proses", "sedang proses", "sedang diproses", "dalam proses", "dlm proses", "sedang diurus"),
+        *("proses", "masih proses", "dalam pengurusan", "belum jadi", "belum terbit", "menyusul"),
+        *("hilang", "ktp hilang"),
         *("n/a", "n.a", "na", "nil", "none", "null", "nan", "no data", "unknown", "not stated", "not known"),
     }
 )

@@ -47,17 +47,17 @@ _WEEKDAYS: Final = (
 _WEEKDAY: Final = re.compile(rf"(?:hari\s+)?(?:{_WEEKDAYS})\b\s*[,/.]?\s*(?:(?:tanggal|tgl)\.?\s+)?", re.IGNORECASE)
 _YEAR_FIRST: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
 _NUMBERS: Final = re.compile(r"(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})", re.ASCII)
-_NAMED: Final = re.compile(r"(\d{1,2})[-/. ]{0,3}([a-z]{3,10})[-/.,' ]{1,3}(\d{4}|\d{2})", re.ASCII)
+_NAMED: Final = re.compile(r"(\d{1,2})[-/. ]{0,3}([a-z]{3,10})[-/.,' ]{0,3}(\d{4}|\d{2})", re.ASCII)
 _MONTH_FIRST: Final = re.compile(r"([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", re.ASCII)
-_CLOCK: Final = re.compile(r"[ t](?:\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?)$", re.ASCII)
+_CLOCK: Final = re.compile(r"[ t](?:\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?)(?: ?[ap]m)?$", re.ASCII)
 _RANGE: Final = re.compile(
     r"\s*(?:–|—|\bs\.?\s?/?\s?d\.?(?=[\s\d])|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b)\s*|\s+-\s+"
 )
 _SHORT_RANGE: Final = re.compile(r"(\d{1,2})\s*[-&]\s*(\d{1,2}\s+[a-z]{3,10}\s+\d{4})", re.ASCII)
-_YEAR: Final = re.compile(r"(?:tahun |thn\.? |th\.? )?(\d{4})", re.ASCII)
+_YEAR: Final = re.compile(r"(?:tahun |thn\.? |th\.? )?(\d{4})(?:\.0+)?", re.ASCII)
 _MONTH_AND_YEAR: Final = re.compile(r"(?:(\d{1,2})[-/]|([a-z]{3,10})[-/. ])(\d{4})", re.ASCII)
 _AGE: Final = re.compile(r"\d{1,3} ?(?:th|thn|tahun|years?|yrs?|y\.?o)\.?", re.IGNORECASE)
-_PLACE: Final = re.compile(r"[^\W\d][^\d,/]{1,60}[,/]\s*(?=\d)")
+_PLACE: Final = re.compile(r"^[^\W\d][^\d/]{1,60}(?:[,/]\s*(?=\d)|[ .]\s*(?=\d{1,2}[-/. ]))")
 _SERIAL: Final = re.compile(r"\d{5}(?:\.0+)?", re.ASCII)
 _SERIAL_ZERO: Final = date(1899, 12, 30)
 _SERIALS: Final = range(10_000, 80_000)
@@ -120,7 +120,7 @@ def read_birth_year(cell: Cell, *, order: DateOrder | str | None = None, on: dat
     """
     text = text_of(cell)
     if isinstance(cell, str):
-        text = _PLACE.sub("", text, count=1) if _PLACE.match(text) else text
+        text = text if _MONTH_FIRST.fullmatch(text.casefold()) else _PLACE.sub("", text, count=1)
     year = _YEAR.fullmatch(text.casefold())
     if year:
         return Reading(int(year[1]))

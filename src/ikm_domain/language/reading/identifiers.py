@@ -12,10 +12,11 @@ Number = TypeVar("Number", NIK, NIP)
 _EXACT_BELOW: Final = 2**53
 _SIGNIFICANT: Final = 15
 _SCIENTIFIC: Final = re.compile(r"\d([.,]\d+)?\s*[eE]\s*\+?\d{1,3}", re.ASCII)
-_WITH_POINT: Final = re.compile(r"(\d+)[.,]0+", re.ASCII)
+_AS_NUMBER: Final = re.compile(r"(\d+)[.,]0+|(\d{1,3}([.,])\d{3}(?:\3\d{3}){3,})(?:(?!\3)[.,]0+)?", re.ASCII)
+"""As a spreadsheet writes a number: with a point and zeros behind it, or with its thousands parted."""
 _ZEROS: Final = re.compile(r"0+")
 _LETTERS: Final = {"O": "0", "o": "0", "l": "1", "I": "1"}
-_LABEL: Final = re.compile(r"(?:no\.? ?)?(?:nik|nip)\b[.: ]*", re.IGNORECASE)
+_LABEL: Final = re.compile(r"(?:no\.? ?|nomor )?(?:nik|ktp|nip)\b[.: ]*", re.IGNORECASE)
 
 
 def read_nik(cell: Cell) -> Reading[NIK]:
@@ -60,8 +61,10 @@ def _read(cell: Cell, cls: type[Number]) -> Reading[Number]:
             return Reading()
         if _SCIENTIFIC.fullmatch(text):
             return refused(error(f"{cls.__name__.lower()}.damaged-by-spreadsheet"))
-        number = _WITH_POINT.fullmatch(text)
-        return _of_number(number[1], cls) if number else _of_text(text, cls)
+        number = _AS_NUMBER.fullmatch(text)
+        if number is None:
+            return _of_text(text, cls)
+        return _of_number((number[1] or number[2]).replace(number[3] or ".", ""), cls)
     digits = text_of(cell)
     if not digits or digits == "0":
         return Reading()

@@ -10,11 +10,12 @@ from ikm_domain.values.people import Sex
 
 # fmt: off
 _FEMALE: Final = frozenset((
-    "p", "pr", "pr.", "prp", "perempuan", "prempuan", "wanita", "w", "wnt", "f", "female", "woman", "putri", "ibu", "♀",
+    "p", "pr", "prp", "prmpn", "perempuan", "prempuan", "wanita", "w", "wnt", "f", "female", "woman", "putri", "ibu",
+    "♀", "p (perempuan)", "perempuan (p)",
 ))
 _MALE: Final = frozenset((
-    "l", "lk", "lk.", "lk2", "lk-lk", "laki", "laki2", "laki²", "laki-laki", "laki–laki", "laki laki", "lelaki", "pria",
-    "putra", "bapak", "m", "male", "man", "♂",
+    "l", "lk", "lk2", "lk-lk", "laki", "laki2", "laki²", "laki-laki", "laki laki", "lelaki", "pria", "putra", "bapak",
+    "m", "male", "man", "♂", "l (laki-laki)", "laki-laki (l)",
 ))
 _PRIA_OR_WANITA: Final = frozenset(("w", "wanita", "wnt"))
 _YES: Final = frozenset((
@@ -26,9 +27,13 @@ _NO: Final = frozenset((
     "❌",
 ))
 # fmt: on
-_PHONE: Final = re.compile(r"\d[\d .()/-]{5,}")
+_HYPHEN: Final = re.compile(r"\s*[-–]\s*")
+_IN_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
+_NUMBERED: Final = re.compile(r"\d[\d .()/-]{5,}|^\d+[.)]")
 _OF_A_SUMMARY: Final = re.compile(
-    r"(?:sub ?-?|grand )?(?:total|jumlah|jml)|rata-rata|laki[ -]?laki|perempuan|pria|wanita", re.IGNORECASE
+    r"(?:sub ?-?|grand )?(?:total|jumlah|jml)|rata-rata|laki[ -]?laki|perempuan|pria|wanita|orang"
+    r"|(?:dan )?(?:dst|dll|lain-lain|lainnya)\.?|dan \d+ (?:lainnya|orang.*)",
+    re.IGNORECASE,
 )
 
 
@@ -42,12 +47,12 @@ def read_name(cell: Cell) -> Reading[str]:
     >>> print(read_name("Siti Aminah 0812-3456-7890").issues[0].message("en"))
     A name holds a number; a telephone or identity number belongs in a column of its own.
 
-    Issues: `name.number`, `name.no-name` of a word such as *jumlah* or *laki-laki*.
+    Issues: `name.number`, also of a name that is numbered, `name.no-name` of a word such as *jumlah* or *laki-laki*.
     """
     text = text_of(cell)
     if tells_nothing(text):
         return Reading()
-    if not isinstance(cell, str) or _PHONE.search(text):
+    if not isinstance(cell, str) or _NUMBERED.search(text) or not any(map(str.isalpha, text)):
         return refused(error("name.number"))
     if _OF_A_SUMMARY.fullmatch(text):
         return refused(error("name.no-name"))
@@ -77,7 +82,9 @@ def says_wanita(cell: Cell) -> bool:
 def sex_of(cell: Cell, *, pria: bool) -> Reading[Sex]:
     """A sex, where it is known whether P stands for *pria*."""
     text = text_of(cell)
-    word = text.casefold()
+    word = _HYPHEN.sub("-", text.casefold()).rstrip(". ")
+    if bracketed := _IN_BRACKETS.fullmatch(word):
+        word = bracketed[1]
     if word == "p":
         return _PRIA if pria else _PEREMPUAN
     if word in _FEMALE:
