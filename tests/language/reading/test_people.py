@@ -154,17 +154,22 @@ def test_a_word_of_a_summary_is_no_name(typed: str) -> None:
 
 # Sex
 
+# fmt: off
+FEMALE = (
+    "P", "p", "Pr", "Pr.", "prp", "Perempuan", "PEREMPUAN ", "(P)",
+    "P.", "Prmpn", "P (perempuan)", "W", "Wanita", "F", "Female",
+)
+MALE = (
+    "L", "l", "Lk", "LK.", "Laki", "Laki2", "Laki-laki",
+    "Laki - laki", "Laki laki", "(L)", "L (laki - laki)", "Pria", "M", "male",
+)
+# fmt: on
+
 
 @pytest.mark.parametrize(
     ("typed", "sex"),
-    [
-        (typed, Sex.FEMALE)
-        for typed in "P|p|Pr|Pr.|prp|Perempuan|PEREMPUAN |(P)|P.|Prmpn|P (perempuan)|W|Wanita|F|Female".split("|")
-    ]
-    + [
-        (typed, Sex.MALE)
-        for typed in "L|l|Lk|LK.|Laki|Laki2|Laki-laki|Laki - laki|Laki laki|(L)|L (laki - laki)|Pria|M|male".split("|")
-    ]
+    [(typed, Sex.FEMALE) for typed in FEMALE]
+    + [(typed, Sex.MALE) for typed in MALE]
     + [(typed, None) for typed in ("", "-", "belum diisi", None)],
 )
 def test_the_spellings_of_a_sex_are_read(typed: Cell, sex: Sex | None) -> None:
