@@ -10,9 +10,12 @@ from enum import StrEnum
 from io import TextIOWrapper
 from typing import Final, TextIO, TypeVar
 
+from ikm_domain.checked import Checked
 from ikm_domain.errors import Issue, Severity, UnreadableDocument, ValidationFailed
 from ikm_domain.io.codec import read_register
+from ikm_domain.io.rosters.people import Person
 from ikm_domain.io.rosters.roster import RosterReader
+from ikm_domain.io.rosters.rows import RosterRow
 from ikm_domain.language.labels import label
 from ikm_domain.language.messages import phrase
 from ikm_domain.records.artisan import Artisan
@@ -25,11 +28,12 @@ from ikm_domain.values.periods import day_of
 FINE: Final = 0
 FAULTY: Final = 1
 UNREADABLE: Final = 2
+ROSTER_OPTIONS: Final = ("prefix", "region", "people", "days", "sheet", "heading_row", "corrections")
 ROSTERS: Final = {"artisans": Artisan, "officials": Official, "attendance": Attendance}
 BAR_WIDTH: Final = 40
 BAR_STEP: Final = 200
 
-R = TypeVar("R")
+T = TypeVar("T", bound=Checked)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,7 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if complaint := _misuse(options):
+        parser.error(complaint)
     try:
         code = _run(options)
         sys.stdout.flush()
@@ -47,6 +54,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
+def _misuse(options: argparse.Namespace) -> str | None:
+    """What is wrong with options that are sound one by one."""
+    if options.command != "check":
+        return None
+    if options.kind is None:
+        told = [name for name in ROSTER_OPTIONS if getattr(options, name) is not None]
+        return f"--{told[0].replace('_', '-')} goes with --as" if told else None
+    target: str | None = options.corrections
+    if target is None:
+        return None
+    if not target.lower().endswith((".csv", ".xlsx")):
+        return "--corrections ends in .xlsx or .csv"
+    both = os.path.exists(target) and os.path.exists(options.file)
+    return "--corrections would write over FILE" if both and os.path.samefile(target, options.file) else None
+
+
 def _run(options: argparse.Namespace) -> int:
     if options.command == "check" and options.kind is not None:
         return _check_roster(options)
@@ -54,8 +77,7 @@ def _run(options: argparse.Namespace) -> int:
     try:
         register = read_register(options.file)
     except UnreadableDocument as failed:
-        print(f"ikm-domain: {options.file}: {failed.issues[0].message(locale)}", file=sys.stderr)
-        return UNREADABLE
+        return _cannot_read(options.file, failed, locale)
     except ValidationFailed as failed:
         return _tell(failed.issues, locale, sys.stdout if options.command == "check" else sys.stderr)
     if options.command == "check":
@@ -67,58 +89,81 @@ def _run(options: argparse.Namespace) -> int:
 def _check_roster(options: argparse.Namespace) -> int:
     """Go through a sheet row by row and tell what there is to say as it comes."""
     locale: str = options.locale
-    fates: Counter[StrEnum] = Counter()
-    severities: Counter[Severity] = Counter()
+    corrections: str | None = options.corrections
+    file: str = options.file
     try:
-        reader: RosterReader[Artisan | Official | Attendance] = RosterReader(
+        people = None if options.people is None else read_register(options.people)
+    except UnreadableDocument as failed:
+        return _cannot_read(options.people, failed, locale)
+    except ValidationFailed as failed:
+        return _tell(failed.issues, locale, sys.stderr)
+    try:
+        reader: RosterReader[Person | Attendance] = RosterReader(
             ROSTERS[options.kind],
             id_prefix=options.prefix,
             region=options.region,
             on=options.on,
-            people=None if options.people is None else read_register(options.people),
+            days=options.days or (),
+            people=people,
             sheet=options.sheet,
+            heading_row=options.heading_row,
         )
-        corrections: str | None = options.corrections
-        whole = None if corrections is None else reader.read(options.file)
-        if whole is None:
-            opened = reader.open(options.file)
-            about, rows = opened.issues, _with_bar(opened, opened.survey.rows)
-        else:
-            about, rows = whole.about, iter(whole.rows)
-        for issue in about:
-            print(_line(issue, locale))
-            severities[issue.severity] += 1
-        for row in rows:
-            fates[row.skipped or row.status] += 1
-            for issue in row.issues:
-                print(_line(issue, locale))
-                severities[issue.severity] += 1
-        if whole is not None and corrections is not None:
-            whole.write_corrections(corrections, locale=locale)
-    except UnreadableDocument as failed:
-        print(f"ikm-domain: {options.file}: {failed.issues[0].message(locale)}", file=sys.stderr)
-        return UNREADABLE
     except ValidationFailed as failed:
-        return _tell(failed.issues, locale, sys.stderr)
-    except OSError as fault:
-        print(f"ikm-domain: {options.corrections}: {fault.strerror}", file=sys.stderr)
+        _tell(failed.issues, locale, sys.stderr)
         return UNREADABLE
+    fates: Counter[StrEnum] = Counter()
+    severities: Counter[Severity] = Counter()
+    try:
+        opened = reader.open(file)
+        kept: list[RosterRow[Person | Attendance]] = []
+        _tell_each(opened.issues, severities, locale)
+        for row in _with_bar(opened, opened.survey.rows):
+            fates[row.skipped or row.status] += 1
+            _tell_each(row.issues, severities, locale)
+            if corrections is not None:
+                kept.append(row)
+        if corrections is not None:
+            opened.gathered(kept).write_corrections(corrections, locale=locale)
+    except UnreadableDocument as failed:
+        return _cannot_read(file, failed, locale)
+    except OSError as fault:
+        print(f"ikm-domain: {corrections}: {fault.strerror}", file=sys.stderr)
+        return UNREADABLE
+    if opened.headings.unread:
+        print(phrase("unread-columns", locale, columns=", ".join(opened.headings.unread)))
     told = [f"{label(fate, locale=locale)} {count}" for fate, count in fates.items()]
     print(phrase("rows-found", locale, rows=str(fates.total()), fates=", ".join(told)))
     return _tell_counts(severities, locale, sys.stdout)
 
 
-def _with_bar(rows: Iterable[R], total: int) -> Iterator[R]:
-    """The rows, with a bar that grows beside them where a person looks on."""
+def _cannot_read(file: str, failed: UnreadableDocument, locale: str) -> int:
+    print(f"ikm-domain: {file}: {failed.issues[0].message(locale)}", file=sys.stderr)
+    return UNREADABLE
+
+
+def _tell_each(issues: Iterable[Issue], severities: Counter[Severity], locale: str) -> None:
+    for issue in issues:
+        print(_line(issue, locale))
+        severities[issue.severity] += 1
+
+
+def _with_bar(rows: Iterable[RosterRow[T]], total: int) -> Iterator[RosterRow[T]]:
+    """The rows, with a bar that grows beside them where a person looks on, and makes way for what is told."""
     if not sys.stderr.isatty():
         yield from rows
         return
     for done, row in enumerate(rows):
         if done % BAR_STEP == 0:
             filled = BAR_WIDTH * done // total
-            print(f"\r[{'#' * filled:.<{BAR_WIDTH}}] {100 * done // total:3d} %", end="", file=sys.stderr, flush=True)
+            _draw(f"[{'#' * filled:.<{BAR_WIDTH}}] {100 * done // total:3d} %")
+        if row.issues:
+            _draw()
         yield row
-    print(f"\r{' ' * (BAR_WIDTH + 8)}\r", end="", file=sys.stderr, flush=True)
+    _draw()
+
+
+def _draw(bar: str = "") -> None:
+    print(f"\r{' ' * (BAR_WIDTH + 8)}\r{bar}", end="", file=sys.stderr, flush=True)
 
 
 def _tell(issues: Sequence[Issue], locale: str, file: TextIO) -> int:
@@ -168,7 +213,9 @@ def _add_roster_options(command: argparse.ArgumentParser) -> None:
     roster.add_argument("--prefix", metavar="TEXT", help="what ids begin with: babel-2020 gives babel-2020/7 for row 7")
     roster.add_argument("--region", metavar="CODE", help="the region where a row tells none, such as 19.71")
     roster.add_argument("--people", metavar="FILE", help="the register whose people an attendance list names")
-    roster.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: the first)")
+    roster.add_argument("--days", metavar="DAY", type=_day, nargs="+", help="the days of the session, in order")
+    roster.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: the first that suits)")
+    roster.add_argument("--heading-row", metavar="N", type=int, help="the row of the headings, where none is found")
     roster.add_argument("--corrections", metavar="FILE", help="write the sheet back with a column of issues")
 
 

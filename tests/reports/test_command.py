@@ -462,8 +462,67 @@ def test_an_attendance_list_names_the_people_of_a_register(
 )
 def test_options_that_are_wrong_are_told(run: Run, sheet: Path, options: list[str], complaint: str) -> None:
     code, told, complained = run("check", sheet, "--as", "artisans", *options)
-    assert (code, told) == (FAULTY, "")
+    assert (code, told) == (UNREADABLE, "")
     assert complaint in complained
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (["--prefix", "x"], "--prefix goes with --as"),
+        (["--heading-row", "3"], "--heading-row goes with --as"),
+        (["--as", "artisans", "--prefix", "x", "--corrections", "x.ods"], "--corrections ends in .xlsx or .csv"),
+        (["--as", "artisans", "--days", "kemarin"], '"kemarin" is not a day that exists'),
+        (["--as", "artisans", "--heading-row", "x"], "invalid int value: 'x'"),
+    ],
+)
+def test_options_that_do_not_go_together_are_wrong_usage(
+    run: Run, sheet: Path, options: list[str], complaint: str
+) -> None:
+    code, told, complained = run("check", sheet, *options)
+    assert (code, told) == (UNREADABLE, "")
+    assert complaint in complained
+
+
+def test_corrections_are_never_written_over_the_sheet_that_is_checked(run: Run, sheet: Path) -> None:
+    code, told, complaint = run("check", sheet, "--as", "artisans", "--prefix", "x", "--corrections", sheet)
+    assert (code, told) == (UNREADABLE, "")
+    assert "--corrections would write over FILE" in complaint
+    assert sheet.read_text("utf-8") == SHEET
+
+
+def test_columns_that_are_not_read_are_told(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "peserta.csv"
+    path.write_text("Nama;L/P;Hobi\nSiti;P;menenun\n", encoding="utf-8")
+    _, told, _ = run("check", path, "--as", "artisans", "--prefix", "x", "--locale", "en")
+    assert told.splitlines()[0] == "Columns that are not read: Hobi."
+
+
+def test_headings_that_are_not_found_are_told_by_their_row_and_days_by_their_order(
+    run: Run, tmp_path: Path, write: Callable[[object], Path]
+) -> None:
+    path = tmp_path / "hadir.csv"
+    path.write_text("Nama;Kelas A\nSiti Aminah;x\n", encoding="utf-8")
+    code, _, complaint = run("check", path, "--as", "artisans", "--prefix", "x", "--locale", "en")
+    assert (code, "No row of headings was found" in complaint) == (UNREADABLE, True)
+    assert run("check", path, "--as", "artisans", "--prefix", "x", "--heading-row", "1")[0] == FINE
+    register = write({"schema": 1, "artisans": [{"id": "a-1", "name": "Siti Aminah"}]})
+    path.write_text("Nama;Hari 1;Hari 2\nSiti Aminah;v;v\n", encoding="utf-8")
+    days = ("--days", "2020-02-27", "2020-02-28")
+    assert run("check", path, "--as", "attendance", "--people", register)[0] == UNREADABLE
+    assert run("check", path, "--as", "attendance", "--people", register, *days)[0] == FINE
+
+
+def test_a_register_of_people_that_cannot_be_read_is_told_by_its_own_name(
+    run: Run, tmp_path: Path, sheet: Path, write: Callable[[object], Path]
+) -> None:
+    code, told, complaint = run("check", sheet, "--as", "attendance", "--people", tmp_path / "tidak-ada.json")
+    assert (code, told) == (UNREADABLE, "")
+    assert complaint.startswith(f"ikm-domain: {tmp_path / 'tidak-ada.json'}: ")
+    faulty = write({"schema": 1, "artisans": [{"id": "a-1"}]})
+    code, told, complaint = run("check", sheet, "--as", "attendance", "--people", faulty)
+    assert (code, told) == (FAULTY, "")
+    assert complaint.startswith('artisans["a-1"].name: ')
 
 
 def test_a_sheet_that_cannot_be_read_is_told_without_a_trace(run: Run, tmp_path: Path) -> None:
@@ -482,7 +541,15 @@ def test_a_bar_grows_on_a_terminal_and_nowhere_else(
     arguments = ("check", path, "--as", "artisans", "--prefix", "x")
     assert run(*arguments)[2] == ""
     monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
-    drawn = run(*arguments)[2].split("\r")
-    assert [part[-5:] for part in drawn[1:-2]] == ["  0 %", " 20 %", " 40 %", " 60 %", " 80 %"]
-    assert drawn[3] == "[" + "#" * 16 + "." * 24 + "]  40 %"
-    assert drawn[-2].strip() == drawn[-1] == ""
+    drawn = [part for part in run(*arguments)[2].split("\r") if part.strip()]
+    assert [part[-5:] for part in drawn] == ["  0 %", " 20 %", " 40 %", " 60 %", " 80 %"]
+    assert drawn[2] == "[" + "#" * 16 + "." * 24 + "]  40 %"
+    assert run(*arguments)[2].endswith(f"\r{' ' * 48}\r")
+
+
+def test_the_bar_makes_way_for_what_is_told(
+    run: Run, sheet: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    drawn = run("check", sheet, "--as", "artisans", "--prefix", "x")[2].split("\r")
+    assert [part.strip() for part in drawn] == ["", "", "[" + "." * 40 + "]   0 %", "", "", "", ""]

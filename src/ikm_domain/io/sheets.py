@@ -5,15 +5,16 @@ rows, cells and unpacked bytes are counted as they come.
 """
 
 import csv
+import re
 import zipfile
 import zlib
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from datetime import date, time
 from decimal import Decimal
+from functools import reduce
 from io import BytesIO, TextIOWrapper
 from itertools import islice
-from math import isnan
 from os import PathLike
 from typing import IO, TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
@@ -21,6 +22,7 @@ import attrs
 
 from ikm_domain.checked import Kind, as_is, wrong_type
 from ikm_domain.errors import Issue, Path, UnreadableDocument, ValidationFailed, error, warning
+from ikm_domain.frozen import FrozenMap
 from ikm_domain.io.csv_text import DELIMITERS, unguarded
 from ikm_domain.io.files import faults_told
 from ikm_domain.language.reading.cells import Cell
@@ -39,10 +41,20 @@ LONGEST_CELL: Final = 32_767
 """Characters of a cell, as many as a spreadsheet keeps."""
 SAMPLE: Final = 60
 """Rows among which the headings stand."""
+_LARGEST: Final = 10**100
+"""Far beyond any number of a sheet, and within what a spreadsheet holds."""
 _LONGEST_LINE: Final = 1_000_000
 _MOST_UNPACKED: Final = 1_000_000_000
 _MOST_RATIO: Final = 200
 _SMALL: Final = 50_000
+_MOST_MERGED: Final = 100_000
+_MERGED: Final = re.compile(rb'<mergeCell ref="([A-Z]{1,3})(\d{1,7}):\1(\d{1,7})"')
+_LONGEST_MERGE: Final = 60
+_SHEETS: Final = "xl/worksheets/"
+_START: Final = 64
+_SEARCHED: Final = 10_000_000
+_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+"""The part of an XLSX file with a password that holds all others."""
 _OTHER_FORMATS: Final = ((b"\xd0\xcf\x11\xe0", "XLS"), (b"%PDF", "PDF"), (b"{\\rtf", "RTF"), (b"<", "HTML/XML"))
 
 
@@ -52,6 +64,8 @@ class SheetRow(NamedTuple):
     number: int
     cells: tuple[Cell, ...]
     issues: tuple[Issue, ...] = ()
+    above: Mapping[int, Cell] = FrozenMap()
+    """What cells that are merged with one further up show, by column."""
 
 
 @attrs.frozen
@@ -64,10 +78,10 @@ class Sheet:
     others: tuple[str, ...] = ()
     """The names of the further sheets of a workbook, which are not read."""
 
-    def sample(self) -> list[SheetRow]:
-        """The rows at the top, as far as they can be read."""
+    def sample(self, *, whole: bool = False) -> list[SheetRow]:
+        """The rows at the top, as far as they can be read; `whole` raises what keeps one from being read."""
         found: list[SheetRow] = []
-        with suppress(UnreadableDocument):
+        with nullcontext() if whole else suppress(UnreadableDocument):
             for row in islice(self.rows(), SAMPLE):
                 found.append(row)
         return found
@@ -76,24 +90,27 @@ class Sheet:
 def open_sheet(source: Source, fit: Callable[[Sheet], int], *, name: str | None = None) -> Sheet:
     """The sheet of a file, of the bytes of a file, or of rows that are in memory.
 
-    `name` is that of a sheet of a workbook, the first one unless told; `fit` says how well the rows suit, by which the
-    delimiter of a CSV file is found.
+    `name` is that of a sheet of a workbook; `fit` says how well the rows suit, by which the delimiter of a CSV file and
+    the sheet of a workbook are found: of those that suit the first, hidden ones last.
 
     Raises:
         UnreadableDocument: `document.not-found`, `document.unreadable`, `sheet.format`, `sheet.malformed`,
-            `sheet.unknown`, `sheet.too-large`, `sheet.needs-openpyxl`; and while it is read `sheet.too-many-rows`,
-            `sheet.too-many-columns`, `sheet.line`.
+            `sheet.unknown`, `sheet.encrypted`, `sheet.too-large`, `sheet.needs-openpyxl`; and while it is read
+            `sheet.too-many-rows`, `sheet.too-many-columns`, `sheet.line`.
         ValidationFailed: `field.type`.
     """
     if not isinstance(source, str | PathLike | bytes):
         return _of_rows(source)
     opened = _opener(source)
     with opened() as file:
-        start = file.read(8).lstrip()
-    if start.startswith(b"PK\x03\x04"):
-        return _of_workbook(opened, name)
+        start = file.read(_START)
+        if start.startswith(b"PK\x03\x04"):
+            return _of_workbook(opened, fit, name)
+        if start.startswith(b"\xd0\xcf\x11\xe0") and _ENCRYPTED in start + file.read(_SEARCHED):
+            raise UnreadableDocument([error("sheet.encrypted")])
+    bare = start.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     for sign, other in _OTHER_FORMATS:
-        if start.startswith(sign):
+        if bare.startswith(sign):
             raise UnreadableDocument([error("sheet.format", given=other)])
     encoding = _encoding(opened)
     sheets = [Sheet(_csv_rows(opened, encoding, delimiter), delimiter) for delimiter in DELIMITERS]
@@ -123,6 +140,7 @@ def _of_rows(rows: Rows) -> Sheet:
             wrong_type(cell, Path(("source", number, place)), Kind.TEXT)
             for place, cell in enumerate(cells)
             if not isinstance(cell, str | int | float | Decimal | date | time | None)
+            or (isinstance(cell, int | Decimal) and not -_LARGEST < cell < _LARGEST)
         ]
         held.append(_row(number, as_is(cells, tuple[Cell, ...])))
     if issues:
@@ -131,19 +149,26 @@ def _of_rows(rows: Rows) -> Sheet:
 
 
 def _missing_as_none(cell: object) -> object:
-    """A cell of a data frame; what is not a number tells nothing."""
-    return None if isinstance(cell, float) and isnan(cell) else cell
+    """A cell of a data frame; what is not a number, or no time, tells nothing."""
+    if isinstance(cell, Decimal):
+        return None if cell.is_nan() else cell
+    return None if isinstance(cell, float | date) and cell != cell else cell  # noqa: PLR0124  a missing value differs from itself
 
 
 # CSV
 
 
 def _encoding(opened: Callable[[], IO[bytes]]) -> str:
-    """`utf-8`, `utf-16`, `cp1252`, or `mixed` of a file whose lines are not all of one encoding."""
+    """The encoding of a file, by its mark, its NUL bytes or its lines; `mixed` where these are not all of one."""
     legacy = modern = False
     with opened() as file:
-        if file.read(2) in (b"\xff\xfe", b"\xfe\xff"):
+        start = file.read(_START)
+        if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
             return "utf-16"
+        if start[1:2] == b"\0" and not start[1::2].strip(b"\0"):
+            return "utf-16-le"
+        if start[:1] == b"\0" and not start[::2].strip(b"\0"):
+            return "utf-16-be"
         file.seek(0)
         while line := file.readline(_LONGEST_LINE):
             if not line.isascii():
@@ -158,11 +183,13 @@ def _encoding(opened: Callable[[], IO[bytes]]) -> str:
 
 
 def _csv_rows(opened: Callable[[], IO[bytes]], encoding: str, delimiter: str) -> Callable[[], Iterator[SheetRow]]:
+    wide = encoding.startswith("utf-16")
+
     def rows() -> Iterator[SheetRow]:
         with TextIOWrapper(
             opened(),
-            encoding="utf-16" if encoding == "utf-16" else "utf-8-sig",
-            errors="replace" if encoding == "utf-16" else "surrogateescape",
+            encoding=encoding if wide else "utf-8-sig",
+            errors="replace" if wide else "surrogateescape",
             newline="",
         ) as text:
             lines = _Lines(text, mixed=encoding == "mixed")
@@ -178,7 +205,7 @@ def _csv_rows(opened: Callable[[], IO[bytes]], encoding: str, delimiter: str) ->
                 if cells is None:
                     return
                 number += 1
-                issues = (warning("sheet.encoding"),) if lines.legacy else ()
+                issues = (warning("sheet.encoding", Path(("rows", number))),) if lines.legacy else ()
                 yield _row(number, [unguarded(cell) if "'" in cell else cell for cell in cells], issues)
 
     return rows
@@ -215,29 +242,49 @@ class _Lines:
 # XLSX
 
 
-def _of_workbook(opened: Callable[[], IO[bytes]], name: str | None) -> Sheet:
-    with opened() as file:
-        computed = _check_unpacked(file)
-        with _workbook(file) as book:
-            names = [sheet.title for sheet in book.worksheets]
-    if not names or (name is not None and name not in names):
-        raise UnreadableDocument([error("sheet.unknown", given=name or "", known=tuple(names))])
-    chosen = name or names[0]
+class _Part(NamedTuple):
+    """What the text of a sheet shows: whether it has formulas, and which cells of one column are merged."""
 
+    computed: bool = False
+    merged: Mapping[int, Iterable[tuple[int, int]]] = FrozenMap()
+    """By the row of the first: the column, counted from 0, and the row of the last."""
+
+
+def _of_workbook(opened: Callable[[], IO[bytes]], fit: Callable[[Sheet], int], name: str | None) -> Sheet:
+    with opened() as file:
+        parts = _parts(file)
+        with _workbook(file) as book:
+            shown = {sheet.title: sheet.sheet_state == "visible" for sheet in book.worksheets}
+            found = {sheet.title: parts.get(sheet._worksheet_path, _Part()) for sheet in book.worksheets}
+    if not shown or (name is not None and name not in shown):
+        raise UnreadableDocument([error("sheet.unknown", given=name or "", known=tuple(shown))])
+    sheets = [
+        Sheet(_sheet_rows(opened, one, found[one]), others=tuple(other for other in shown if other != one))
+        for one in ([name] if name else sorted(shown, key=shown.__getitem__, reverse=True))
+    ]
+    return next((sheet for sheet in sheets if len(sheets) == 1 or fit(sheet)), sheets[0])
+
+
+def _sheet_rows(opened: Callable[[], IO[bytes]], name: str, part: _Part) -> Callable[[], Iterator[SheetRow]]:
     def rows() -> Iterator[SheetRow]:
         with ExitStack() as stack:
             books = [stack.enter_context(_workbook(stack.enter_context(opened())))]
-            if computed:  # beside the values the formulas, to see which of them have none
+            if part.computed:  # beside the values the formulas, to see which of them have none
                 books.append(stack.enter_context(_workbook(stack.enter_context(opened()), formulas=True)))
-            lines = zip(*(_lines(book, chosen) for book in books), strict=True)
+            lines = zip(*(_lines(book, name) for book in books), strict=True)
+            above: dict[int, tuple[int, Cell]] = {}
             for number, (values, *formulas) in enumerate(lines, start=1):
                 cells = [_cell(value) for value in values]
                 for place, formula in enumerate(formulas[0] if formulas else ()):
                     if cells[place] is None and formula is not None:
                         cells[place] = str(formula)
-                yield _row(number, cells)
+                above = {column: held for column, held in above.items() if held[0] >= number}
+                yield _row(number, cells, above={column: cell for column, (_, cell) in above.items()})
+                for column, last in part.merged.get(number, ()):
+                    if column < len(cells):
+                        above[column] = (last, cells[column])
 
-    return Sheet(rows, others=tuple(other for other in names if other != chosen))
+    return rows
 
 
 def _lines(book: "Workbook", name: str) -> Iterator[tuple[object, ...]]:
@@ -270,8 +317,8 @@ def _workbook(file: IO[bytes], *, formulas: bool = False) -> "Generator[Workbook
         book.close()
 
 
-def _check_unpacked(file: IO[bytes]) -> bool:
-    """Refuse a file that unpacks to far more than it is; otherwise say whether its sheets have formulas.
+def _parts(file: IO[bytes]) -> dict[str, _Part]:
+    """The sheets of an XLSX file by their path in it; a file that unpacks to far more than it is is refused.
 
     The sizes that a file tells are the most that is unpacked of it.
     """
@@ -282,10 +329,8 @@ def _check_unpacked(file: IO[bytes]) -> bool:
                 raise UnreadableDocument([error("sheet.format", given="ODS")])
             unpacked, packed = (sum(getattr(e, size) for e in entries) for size in ("file_size", "compress_size"))
             if unpacked > _MOST_UNPACKED or unpacked > max(packed, _SMALL) * _MOST_RATIO:
-                raise UnreadableDocument([error("sheet.too-large", most=_MOST_UNPACKED)])
-            return any(
-                _holds_formula(archive, entry) for entry in entries if entry.filename.startswith("xl/worksheets/")
-            )
+                raise _too_large()
+            return {entry.filename: _part(archive, entry) for entry in entries if entry.filename.startswith(_SHEETS)}
     except UnreadableDocument:
         raise
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as fault:
@@ -293,14 +338,29 @@ def _check_unpacked(file: IO[bytes]) -> bool:
         raise UnreadableDocument([error("sheet.malformed")]) from fault
 
 
-def _holds_formula(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
+def _part(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> _Part:
+    computed = False
+    merged: dict[int, set[tuple[int, int]]] = {}
     with archive.open(entry) as part:
         end = b""
         while chunk := part.read(1 << 20):
-            if b"<f>" in end + chunk or b"<f " in end + chunk:
-                return True
-            end = chunk[-2:]
-    return False
+            text = end + chunk
+            computed = computed or b"<f>" in text or b"<f " in text
+            for column, first, last in _MERGED.findall(text):
+                merged.setdefault(int(first), set()).add((_column(column), int(last)))
+            if sum(map(len, merged.values())) > _MOST_MERGED:
+                raise _too_large()
+            end = text[-_LONGEST_MERGE:]
+    return _Part(computed, merged)
+
+
+def _column(letters: bytes) -> int:
+    """The place of a column, counted from 0."""
+    return reduce(lambda place, letter: place * 26 + letter - 64, letters, 0) - 1
+
+
+def _too_large() -> UnreadableDocument:
+    return UnreadableDocument([error("sheet.too-large", most=_MOST_UNPACKED)])
 
 
 def _cell(value: object) -> Cell:
@@ -310,7 +370,9 @@ def _cell(value: object) -> Cell:
 # Rows
 
 
-def _row(number: int, cells: Sequence[Cell], issues: tuple[Issue, ...] = ()) -> SheetRow:
+def _row(
+    number: int, cells: Sequence[Cell], issues: tuple[Issue, ...] = (), above: Mapping[int, Cell] = FrozenMap()
+) -> SheetRow:
     """A row without the blank cells at its end, within the bounds of a sheet."""
     width = len(cells)
     while width and cells[width - 1] in (None, ""):
@@ -319,5 +381,4 @@ def _row(number: int, cells: Sequence[Cell], issues: tuple[Issue, ...] = ()) -> 
         raise UnreadableDocument([error("sheet.too-many-rows", most=MOST_ROWS)])
     if width > MOST_COLUMNS:
         raise UnreadableDocument([error("sheet.too-many-columns", row=number, most=MOST_COLUMNS)])
-    kept = tuple(cells[:width])
-    return SheetRow(number, kept, issues)
+    return SheetRow(number, tuple(cells[:width]), issues, above)

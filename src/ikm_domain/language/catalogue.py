@@ -55,6 +55,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Angka dan terbilangnya menyatakan jumlah yang berbeda.",
         "The figures and the words say different amounts.",
     ),
+    "attendance.differs": (
+        "Dua kolom menandai {day} dengan berbeda.",
+        "Two columns mark {day} differently.",
+    ),
     "attendance.marked": (
         "Sudah ditandai pada {day}.",
         "Already marked on {day}.",
@@ -162,6 +166,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "date.impossible": (
         "Tanggal ini tidak ada dalam kalender.",
         "There is no such day in the calendar.",
+    ),
+    "date.later": (
+        "Tanggal ini sesudah {on}, hari lembar ini dibuat.",
+        "This is later than {on}, the day of the sheet.",
     ),
     "date.order": (
         "Tanggal ini dibaca {read}; bila bulan di depan, {other}.",
@@ -851,6 +859,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Baris ini tidak bernomor seperti yang lain; beri nomor bila ia peserta, kosongkan bila bukan.",
         "This row has no number as others have; number it if it is of the list, clear it if not.",
     ),
+    "row.other-headings": (
+        "Mulai baris ini kolomnya lain; tabel ini tidak dibaca. Pindahkan ke lembar lain.",
+        "From this row on the columns are other ones; this table is not read. Move it to a sheet of its own.",
+    ),
     "scale.bounds": (
         "Sebutkan satu atau dua batas, satu di tiap sisi, dengan ruang di antaranya.",
         "Give one end or two, one to a side, with room between them.",
@@ -1002,6 +1014,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "sheet.encoding": (
         "Baris ini bukan UTF-8 seperti baris lain; dibaca sebagai Windows-1252.",
         "This line is not UTF-8 as others are; it is read as Windows-1252.",
+    ),
+    "sheet.encrypted": (
+        "Berkas ini dikunci dengan kata sandi; simpan tanpa kata sandi.",
+        "This file is locked by a password; save it without one.",
     ),
     "sheet.ending": (
         'Berkas ".{given}" tidak ditulis; akhiri namanya dengan .xlsx atau .csv.',

@@ -125,6 +125,7 @@ def test_each_issue_of_a_messy_sheet_names_its_cell_and_its_column() -> None:
         ('H16["Jenis Kerajinan"]', "cell.spreadsheet-error"),
         ('B17["Nama Lengkap (sesuai KTP)"]', "field.missing"),
         ("rows[18]", "row.doubtful"),
+        ('B18["Nama Lengkap (sesuai KTP)"]', "name.no-name"),
     ]
     for issue in messy().issues:
         assert issue.message("id") != issue.message("en")
@@ -212,7 +213,7 @@ def test_the_findings_are_a_line_an_issue() -> None:
         (2, "B2", "NIK", "error", "A NIK has 16 digits; this one has 1.", "nik.length"),
     )
     assert len(messy().findings().rows) == len(messy().issues)
-    assert messy().findings().rows[-1][:3] == (18, None, None)
+    assert messy().findings().rows[-2][:3] == (18, None, None)
 
 
 def test_a_notebook_shows_the_summary_and_nobody() -> None:
@@ -429,7 +430,7 @@ def test_a_row_is_passed_over_for_its_reason(row: list[Cell], expected: str) -> 
     rows: list[list[Cell]] = [["No", "Nama", "L/P"], [1, "Ahmad", "L"], row, [2, "Budi", "L"]]
     roster = read_roster(rows, Artisan, id_prefix="x")
     found = roster.rows[2]
-    doubtful = [issue.code for issue in found.issues] == ["row.doubtful"]
+    doubtful = "row.doubtful" in [issue.code for issue in found.issues]
     assert ("doubtful" if doubtful else fate(found)) == expected
     assert roster.rows[3].records[0].name == "Budi"
 

@@ -1,10 +1,12 @@
 """The sheet back for correction (*lembar perbaikan*): every row where it was, with a column of what there is to say."""
 
 import csv
+import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
-from os import PathLike, fspath
+from os import PathLike
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from ikm_domain.errors import Issue, Path, UnreadableDocument, ValidationFailed, error
@@ -20,6 +22,8 @@ _TITLES: Final = {"id": "Temuan", "en": "Issues"}
 _LARGE: Final = 10**12
 """From here on a spreadsheet shows a number in other digits than it has."""
 _TEXT_FORMAT: Final = "@"
+_UNWRITABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What no file of either kind can hold."""
 
 Line = tuple[Sequence[Cell], str]
 """The cells of a row, and what is said of it."""
@@ -33,7 +37,7 @@ def write_lines(lines: Iterable[Line], column: int, path: str | PathLike[str], d
         UnreadableDocument: `sheet.needs-openpyxl`.
         OSError: where the path cannot be written.
     """
-    ending = fspath(path).lower().rpartition(".")[2]
+    ending = PurePath(path).suffix.lower().removeprefix(".")
     if ending not in ("csv", "xlsx"):
         raise ValidationFailed([error("sheet.ending", Path(("path",)), given=ending)])
     write = _write_xlsx if ending == "xlsx" else _write_csv(delimiter or ";")
@@ -73,7 +77,7 @@ def _text(cell: Cell) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):
-        return guarded(cell)
+        return guarded(_UNWRITABLE.sub("\ufffd", cell))
     if isinstance(cell, int | float | Decimal) and not -_LARGE < cell < _LARGE:
         return f"{cell:.1f}"
     if isinstance(cell, datetime):
@@ -96,9 +100,8 @@ def _write_xlsx(rows: Iterable[Sequence[Cell]], path: str | PathLike[str]) -> No
 def _cell(sheet: "WriteOnlyWorksheet", text: str) -> "SheetCell":
     """A cell that is text, whatever it begins with, and stays text when it is changed."""
     from openpyxl.cell import WriteOnlyCell
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
-    cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("\ufffd", text))
+    cell = WriteOnlyCell(sheet, _UNWRITABLE.sub("\ufffd", text))
     cell.data_type = "s"
     if guarded(text) != text:
         cell.number_format = _TEXT_FORMAT

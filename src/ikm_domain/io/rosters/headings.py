@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
+from ikm_domain.errors import Issue, Key, Path, warning
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.io.sheets import SheetRow
 from ikm_domain.language.reading.cells import Cell, cleaned, text_of
-from ikm_domain.language.reading.dates import DateOrder, read_date
+from ikm_domain.language.reading.dates import DateOrder, agreed_order, read_date, shown_order
 
 NUMBER: Final = "number"
 """The column that numbers the rows."""
@@ -78,8 +79,10 @@ class Headings(NamedTuple):
     columns: Mapping[str, int]
     days: Mapping[int, date]
     titles: Mapping[int, str]
-    repeated: tuple[tuple[str, str], ...]
-    """Titles of a role that stands twice: the one that is read, the one that is not."""
+    cells: frozenset[tuple[int, str]]
+    """What stands in their rows, by column and plain, by which they are known again on a further page."""
+    issues: tuple[Issue, ...]
+    """Of a role that stands twice, and of days that may be months."""
 
     @property
     def named(self) -> int:
@@ -146,14 +149,15 @@ def find_headings(
     """
     further = {plain(title): role for title, role in titles.items()}
     known = {title: role for title, role in {**_ROLES, **further}.items() if role in (*reads, NUMBER, ISSUES)}
+    of_one_column = all(sum(text_of(cell) != "" for cell in row.cells) < 2 for row in rows)
     best: Headings | None = None
     for index, row in enumerate(rows):
         if at is not None and row.number != at:
             continue
         below = rows[index + 1] if index + 1 < len(rows) else None
         for found in _candidates(row, below, known, days):
-            enough = any(role in found.columns for role in who) and (found.named > 1 or at is not None)
-            if enough and (best is None or found.fit > best.fit):
+            enough = found.named > 1 or at is not None or of_one_column
+            if enough and any(role in found.columns for role in who) and (best is None or found.fit > best.fit):
                 best = found
     return best
 
@@ -193,28 +197,44 @@ def _headings(
 ) -> Headings:
     columns: dict[str, int] = {}
     dated: dict[int, date] = {}
-    repeated: list[tuple[str, str]] = []
+    issues: list[Issue] = []
+    order = agreed_order({shown for readings in titles for title in readings if (shown := shown_order(title))})
     for column, readings in enumerate(titles):
-        day = next((day for title in readings if (day := _day(title, days)) is not None), None)
+        place = Path((f"{letters(column)}{last}", Key(readings[0])))
+        day = next((read for title in readings if (read := _day(title, days, order)) is not None), None)
         role = next((known[plain(title)] for title in readings if plain(title) in known), None)
         if day is not None:
-            dated[column] = day
+            dated[column], doubts = day
+            issues += [doubt.under(place) for doubt in doubts]
         elif role is None:
             continue
         elif role in columns:
-            repeated.append((titles[columns[role]][0], readings[0]))
+            issues.append(warning("roster.repeated-column", place, read=titles[columns[role]][0], unread=readings[0]))
         else:
             columns[role] = column
-    shown = {column: readings[0] for column, readings in enumerate(titles) if readings[0]}
-    return Headings(first, last, FrozenMap(columns), FrozenMap(dated), FrozenMap(shown), tuple(repeated))
+    return Headings(
+        first,
+        last,
+        FrozenMap(columns),
+        FrozenMap(dated),
+        FrozenMap({column: readings[0] for column, readings in enumerate(titles) if readings[0]}),
+        frozenset(
+            (column, plain(title)) for column, readings in enumerate(titles) for title in readings if plain(title)
+        ),
+        tuple(issues),
+    )
 
 
-def _day(title: str, days: Sequence[date] | None) -> date | None:
-    """The day that a heading names: a date, or the number of a day of the session."""
+def _day(title: str, days: Sequence[date] | None, order: DateOrder | None) -> tuple[date, tuple[Issue, ...]] | None:
+    """The day that a heading names, a date or the number of a day of the session, and what there is to say of it."""
     if days is None:
         return None
     numbered = _DAY_NUMBER.fullmatch(plain(title))
     if numbered:
         number = int(numbered[1])
-        return days[number - 1] if 1 <= number <= len(days) else None
-    return read_date(title, order=DateOrder.DAY_FIRST).value if len(title) > 5 else None
+        return (days[number - 1], ()) if 1 <= number <= len(days) else None
+    read = read_date(title, order=order) if len(title) > 5 else None
+    if read is None or read.value is None:
+        return None
+    meant = {read.value, *(issue.params.get("other") for issue in read.issues)} & set(days)
+    return (meant.pop(), ()) if len(meant) == 1 else (read.value, read.issues)

@@ -1,5 +1,6 @@
 """What the rows of a roster become: for each kind of record the columns that it reads, and how."""
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import date
@@ -9,14 +10,14 @@ from typing import Annotated, Any, ClassVar, Final
 import attrs
 
 from ikm_domain.checked import Between, Checked, Matching, RecordId, Text, as_is
-from ikm_domain.errors import ValidationFailed, error
+from ikm_domain.errors import Path, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
-from ikm_domain.io.rosters.headings import FEMALE, MALE, ROLES, Headings
+from ikm_domain.io.rosters.headings import FEMALE, MALE, NUMBER, ROLES, Headings, plain
 from ikm_domain.io.rosters.marks import read_mark
 from ikm_domain.io.rosters.people import People, read_id, to_people_or_none
 from ikm_domain.io.rosters.row import Outcome, Row
 from ikm_domain.io.sheets import MOST_ROWS
-from ikm_domain.language.reading.cells import Cell, Reading, refused
+from ikm_domain.language.reading.cells import Cell, Reading, refused, text_of
 from ikm_domain.language.reading.crafts import read_crafts
 from ikm_domain.language.reading.dates import DateOrder, read_birth_year, read_date
 from ikm_domain.language.reading.identifiers import read_nik, read_nip
@@ -25,7 +26,7 @@ from ikm_domain.language.reading.places import read_region
 from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.official import Official
 from ikm_domain.records.record import Record
-from ikm_domain.records.training import Attendance
+from ikm_domain.records.training import Attendance, Mark
 from ikm_domain.values.craft_tables import CraftTable
 from ikm_domain.values.identifiers import NIK
 from ikm_domain.values.people import Sex
@@ -40,6 +41,8 @@ class Survey:
 
     rows: int
     """How many rows it has."""
+    numbered: bool = False
+    """Whether its rows of data have numbers."""
     pria: bool = False
     """Whether P is *pria*, because the column also says W."""
     orders: Mapping[str, DateOrder | None]
@@ -53,6 +56,8 @@ def to_columns(value: Mapping[str, str]) -> FrozenMap[str, str]:
     return FrozenMap(value) if isinstance(value, Mapping) else as_is(value, FrozenMap[str, str])
 
 
+_TO_SIGN: Final = re.compile(r"tanda ?tangan|ttd|paraf|signature")
+_PRINTED: Final = re.compile(r"(\d+)[\s.)_…]*")
 Role = Annotated[str, Matching("|".join(ROLES), "roster.column")]
 
 
@@ -189,18 +194,35 @@ class AttendanceRows(Kind):
     def __init__(self, headings: Headings, survey: Survey, given: Given) -> None:
         super().__init__(headings, survey, given)
         self._people = People(one for one in given.people or () if isinstance(one, Artisan | Official))
+        self._marked: set[tuple[str, date]] = set()
 
     def outcome(self, row: Row) -> Outcome:
         """The marks of a row."""
         person_id = self._people.named(row)
-        marks = {day: row.take_from(column, read_mark) for column, day in self.headings.days.items()}
-        if not marks and (day := self._day(row)) is not None:
-            marks = {day: row.take("mark", read_mark)}
-        row.read |= {day.isoformat(): mark for day, mark in marks.items() if mark is not None}
+        columns = self.headings.days
+        if not columns and (day := self._day(row)) is not None:
+            columns = {self.headings.columns["mark"]: day} if "mark" in self.headings.columns else {}
+        marks: dict[date, Mark] = {}
+        for column, day in columns.items():
+            mark = None if self._is_printed(row, column) else row.take_from(column, read_mark)
+            if mark is not None and marks.setdefault(day, mark) is not mark:
+                row.told([error("attendance.differs", day=day)], row.place_of(column))
+        row.read |= {day.isoformat(): mark for day, mark in marks.items()}
         if person_id is None or row.faulty:
             return row.outcome()
-        given = [(day, mark) for day, mark in marks.items() if mark is not None]
-        return row.outcome(*(Attendance(person_id=person_id, on=day, mark=mark) for day, mark in given))
+        for day in marks:
+            if (person_id, day) in self._marked:
+                row.told([error("attendance.repeated", day=day)], Path(("rows", row.number)))
+            self._marked.add((person_id, day))
+        return row.outcome(*(Attendance(person_id=person_id, on=day, mark=mark) for day, mark in marks.items()))
+
+    def _is_printed(self, row: Row, column: int) -> bool:
+        """Whether the cell of a signature has no more than the number of its row, as lists are printed to be signed."""
+        number = self.headings.columns.get(NUMBER)
+        if number is None or not _TO_SIGN.search(plain(self.headings.title(column))):
+            return False
+        digits = _PRINTED.fullmatch(text_of(row.at(column)))
+        return digits is not None and digits[1] == text_of(row.at(number)).rstrip(".)")
 
     def _day(self, row: Row) -> date | None:
         day = row.take("on", partial(read_date, order=self.survey.orders.get("on"), on=self.given.on))

@@ -74,7 +74,8 @@ def _number_of(person: Person) -> Identifier | None:
 
 
 def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
+    """The letters of a name: typists vary in capitals, spaces and the points of titles."""
+    return "".join(filter(str.isalnum, name.casefold()))
 
 
 def read_id(cell: Cell) -> Reading[str]:

@@ -14,12 +14,12 @@ from ikm_domain.checked import Checked, as_is, wrong_type
 from ikm_domain.errors import Issue, Path, UnreadableDocument, ValidationFailed, error, warning
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.io.rosters.corrections import remark, title, write_lines
-from ikm_domain.io.rosters.headings import ISSUES, Headings, find_headings, plain
+from ikm_domain.io.rosters.headings import ISSUES, NUMBER, SAYING_WHO, Headings, find_headings, plain
 from ikm_domain.io.rosters.kinds import KINDS, Given, Kind, Survey
 from ikm_domain.io.rosters.people import Person
 from ikm_domain.io.rosters.row import Row
 from ikm_domain.io.rosters.rows import Cells, RosterRow, RowStatus
-from ikm_domain.io.rosters.skipping import Skipping, SkipReason
+from ikm_domain.io.rosters.skipping import Skipping, SkipReason, has_number
 from ikm_domain.io.sheets import Sheet, SheetRow, Source, open_sheet
 from ikm_domain.language.html import of_table
 from ikm_domain.language.labels import label
@@ -56,27 +56,33 @@ class OpenRoster(Generic[T]):
     @property
     def issues(self) -> tuple[Issue, ...]:
         """What there is to say of the sheet as a whole."""
-        place = Path(("rows", self.headings.last))
-        repeated = (
-            warning("roster.repeated-column", place, read=read, unread=unread)
-            for read, unread in self.headings.repeated
-        )
         others = self.sheet.others
-        return (*repeated, *([warning("roster.more-sheets", unread=others)] if others else ()))
+        return (*self.headings.issues, *([warning("roster.more-sheets", unread=others)] if others else ()))
 
     def __iter__(self) -> Iterator[RosterRow[T]]:
         rows = KINDS[self.kind](self.headings, self.survey, self._given)
-        skipping = Skipping(self.headings, self._who)
+        skipping = Skipping(self.headings, self._who, numbered=self.survey.numbered)
         for row in self.sheet.rows():
             yield self._row(row, skipping, rows)
 
+    def gathered(self, rows: Iterable[RosterRow[T]] | None = None) -> "Roster[T]":
+        """The rows, or those of them that were kept on the way, as a roster that was read whole."""
+        return Roster(
+            kind=self.kind,
+            headings=self.headings,
+            delimiter=self.sheet.delimiter,
+            rows=tuple(self if rows is None else rows),
+            about=self.issues,
+        )
+
     def _row(self, row: SheetRow, skipping: Skipping, rows: Kind) -> RosterRow[T]:
         reason = skipping.reason(row)
+        if skipping.issue is not None:
+            row = row._replace(issues=(*row.issues, skipping.issue.under(Path(("rows", row.number)))))
         if reason is not None:
             return RosterRow(number=row.number, cells=Cells(row.cells), issues=row.issues, skipped=reason)
+        row = self._with_merged(row)
         read = Row(row, self.headings)
-        if skipping.doubtful:
-            read.told([error("row.doubtful")], Path(("rows", row.number)))
         outcome = rows.outcome(read)
         return RosterRow(
             number=row.number,
@@ -86,15 +92,27 @@ class OpenRoster(Generic[T]):
             read=outcome.read,
         )
 
+    def _with_merged(self, row: SheetRow) -> SheetRow:
+        """A row of data with what its merged cells show; those that say who a row is of are of one row alone."""
+        own = (NUMBER, ISSUES, *SAYING_WHO)
+        shared = {column for role, column in self.headings.columns.items() if role not in own} & row.above.keys()
+        if not shared:
+            return row
+        cells = [*row.cells, *[None] * (max(shared) + 1 - len(row.cells))]
+        for column in shared:
+            cells[column] = row.above[column]
+        return row._replace(cells=tuple(cells))
+
     @cached_property
     def survey(self) -> Survey:
         """What the columns decide as wholes: a first run through the sheet."""
         columns = self.headings.columns
-        sex, nik = columns.get("sex"), columns.get("nik")
+        sex, nik, number, who = columns.get("sex"), columns.get("nik"), columns.get(NUMBER), columns[self._who]
         dated = {role: columns[role] for role in ("birth_year", "on") if role in columns}
         shown: dict[str, set[DateOrder]] = {role: set() for role in dated}
         pria = sex is not None and "p/w" in (plain(self.headings.title(sex)), plain(self.headings.title(sex))[::-1])
         niks = zeros = count = 0
+        numbered = False
         for row in self.sheet.rows():
             count += 1
             if row.number <= self.headings.last:
@@ -102,6 +120,7 @@ class OpenRoster(Generic[T]):
             cells, width = row.cells, len(row.cells)
             if sex is not None and sex < width and not pria:
                 pria = says_wanita(cells[sex])
+            numbered = numbered or has_number(row, number, who)
             for role, column in dated.items():
                 order = shown_order(cells[column]) if column < width else None
                 if order is not None:
@@ -113,6 +132,7 @@ class OpenRoster(Generic[T]):
                     zeros += digits.endswith("0")
         return Survey(
             rows=count,
+            numbered=numbered,
             pria=pria,
             orders={role: agreed_order(orders) for role, orders in shown.items()},
             niks_end_in_zero=niks == zeros and niks >= _FEWEST_NIKS,
@@ -313,19 +333,13 @@ class RosterReader(Generic[T]):
         sheet = open_sheet(source, self._fit, name=self._given.sheet)
         headings = self._headings(sheet)
         if headings is None:
+            sheet.sample(whole=True)
             raise UnreadableDocument([error("roster.no-heading")])
         return OpenRoster(self.kind, sheet, headings, self._given)
 
     def read(self, source: Source) -> Roster[T]:
         """A sheet, whole."""
-        opened = self.open(source)
-        return Roster(
-            kind=self.kind,
-            headings=opened.headings,
-            delimiter=opened.sheet.delimiter,
-            rows=tuple(opened),
-            about=opened.issues,
-        )
+        return self.open(source).gathered()
 
     def _headings(self, sheet: Sheet) -> Headings | None:
         given, kind = self._given, KINDS[self.kind]

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
-from ikm_domain.io.rosters.headings import FEMALE, ISSUES, MALE, NUMBER, Headings, plain, role_of
+from ikm_domain.errors import Issue, error, warning
+from ikm_domain.io.rosters.headings import FEMALE, ISSUES, MALE, NUMBER, SAYING_WHO, Headings, plain, role_of
 from ikm_domain.io.sheets import SheetRow
 from ikm_domain.language.reading.cells import tells_nothing, text_of
 
@@ -35,29 +36,41 @@ _SIGNATORY: Final = re.compile(
     r"|pembina|penata|penyelia|nip\b)",
     re.IGNORECASE,
 )
+_NUMBER: Final = re.compile(r"\d+[.,)]*")
 _COLUMN_NUMBER: Final = re.compile(r"\(?(\d{1,2})\)?")
 _NOT_OF_HEADINGS: Final = frozenset((FEMALE, MALE, "mark"))
 """Roles whose titles are also what cells say."""
 
 
+def has_number(row: SheetRow, number: int | None, required: int) -> bool:
+    """Whether a row is of data and numbered."""
+    if number is None or max(number, required) >= len(row.cells):
+        return False
+    told = text_of(row.cells[required])
+    data = not tells_nothing(told) and not _COLUMN_NUMBER.fullmatch(told)
+    return data and _NUMBER.fullmatch(text_of(row.cells[number])) is not None
+
+
 class Skipping:
     """Goes down a sheet once and says of each row why it is passed over, or None of a row of data."""
 
-    def __init__(self, headings: Headings, required: str) -> None:
+    def __init__(self, headings: Headings, required: str, *, numbered: bool) -> None:
         self._headings = headings
+        self._numbered = numbered
         self._number = headings.columns.get(NUMBER)
         self._required = headings.columns[required]
         self._issues = headings.columns.get(ISSUES)
         self._birth = headings.columns.get("birth_year")
         self._read = {*headings.columns.values(), *headings.days} - {self._number, self._issues}
+        self._first = min(self._headings.titles)
         self._after: SkipReason | None = None
-        self._numbered = self._gap = False
-        self.doubtful = False
-        """Whether the row of data at hand lacks the number that others have, and may be no data."""
+        self._gap = False
+        self.issue: Issue | None = None
+        """What there is to say of the row at hand as a whole."""
 
     def reason(self, row: SheetRow) -> SkipReason | None:
         """Why this row, the next one down, is no data."""
-        self.doubtful = False
+        self.issue = None
         if row.number <= self._headings.last:
             return SkipReason.HEADING if row.number >= self._headings.first else SkipReason.TITLE
         filled = {
@@ -65,7 +78,7 @@ class Skipping:
             for column, cell in enumerate(row.cells)
             if column != self._issues and not tells_nothing(text := text_of(cell))
         }
-        numbered = self._number is not None and filled.get(self._number, "").rstrip(".").isdecimal()
+        numbered = self._number is not None and _NUMBER.fullmatch(filled.get(self._number, "")) is not None
         if not filled or (numbered and len(filled) == 1):
             self._gap = True
             return SkipReason.BLANK
@@ -78,20 +91,27 @@ class Skipping:
         return self._numbered_row() if numbered else self._unnumbered(filled)
 
     def _numbered_row(self) -> SkipReason | None:
-        self._numbered, self._gap = True, False
+        self._gap = False
         if self._after is not SkipReason.SECOND_TABLE:
             self._after = None
         return self._after
 
     def _heading(self, filled: Mapping[int, str]) -> SkipReason | None:
-        same = sum(plain(text) == plain(self._headings.titles.get(column, "")) for column, text in filled.items())
-        if same > 1:
+        """Whether a row is the headings again, or those of another table."""
+        titles = {(column, plain(text)) for column, text in filled.items()}
+        known = titles & self._headings.cells
+        others = {role_of(title) for _, title in titles - known} - {None}
+        if known == titles or (len(known) > 1 and not others):
             self._after = None
             return SkipReason.HEADING
         roles = {role_of(text) for text in filled.values()} - {None} - _NOT_OF_HEADINGS
         if len(roles) > 1 or (roles and any(_SUBTOTAL.match(text) for text in filled.values())):
             self._after = SkipReason.SECOND_TABLE
-        return SkipReason.SECOND_TABLE if len(roles) > 1 else None
+        if len(roles) < 2:
+            return None
+        if not roles.isdisjoint(SAYING_WHO):
+            self.issue = warning("row.other-headings")
+        return SkipReason.SECOND_TABLE
 
     @staticmethod
     def _counts_columns(filled: Mapping[int, str]) -> bool:
@@ -110,10 +130,10 @@ class Skipping:
             return SkipReason.SECOND_TABLE
         if self._after in (SkipReason.SIGNATURE, SkipReason.SECOND_TABLE):
             return self._after
-        lone = len(filled) == 1 and self._required not in filled
-        if lone or not filled.keys() & self._read:
+        if not filled.keys() & (self._read - {self._first} | {self._required}):
             return SkipReason.SECTION
-        self.doubtful = self._numbered and (self._gap or set(filled) - {self._number} == {self._required})
+        if self._numbered and (self._gap or set(filled) - {self._number} == {self._required}):
+            self.issue = error("row.doubtful")
         self._gap = False
         return None
 

@@ -26,6 +26,8 @@ _WORDS_FOR_NOTHING: Final = frozenset(
     }
 )
 _SIGNS_FOR_NOTHING: Final = re.compile(r"[\s\-–—_.…?*'’/\\]*")
+_LONG_NUMBER: Final = re.compile(r"\d(?:[ .'-]?\d){5,}")
+_MOST_SHOWN: Final = 60
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -69,6 +71,16 @@ def text_of(cell: Cell) -> str:
     if cell is None:
         return ""
     return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+
+
+def shown(text: str) -> str:
+    """A cleaned text as a message may show it: not long, and without what may be the number of a person.
+
+    >>> shown("Siti 1971024107909998"), shown("x" * 100) == "x" * 60 + "…"
+    ('Siti …', True)
+    """
+    masked = _LONG_NUMBER.sub("…", text)
+    return masked if len(masked) <= _MOST_SHOWN else masked[:_MOST_SHOWN] + "…"
 
 
 def tells_nothing(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from ikm_domain.errors import Issue, error
-from ikm_domain.language.reading.cells import Cell, Reading, tells_nothing, text_of
+from ikm_domain.language.reading.cells import Cell, Reading, shown, tells_nothing, text_of
 from ikm_domain.values.craft_tables import CraftTable
 from ikm_domain.values.crafts import Craft
 
@@ -47,7 +47,7 @@ def read_crafts(cell: Cell, *, crafts: CraftTable | None = None) -> Reading[tupl
         if len(candidates) == 1:
             found += candidates
         elif candidates:
-            issues.append(error("craft.ambiguous", given=part, candidates=tuple(craft.code for craft in candidates)))
+            issues.append(error("craft.ambiguous", given=shown(part), candidates=tuple(craft.code for craft in candidates)))
         else:
-            issues.append(error("craft.unread", given=part))
+            issues.append(error("craft.unread", given=shown(part)))
     return Reading(None, tuple(issues)) if issues or not found else Reading(tuple(dict.fromkeys(found)))

@@ -84,7 +84,7 @@ def read_date(cell: Cell, *, order: DateOrder | str | None = None, on: date | No
     This names no day; write it as 27-02-2020 or 27 Februari 2020.
 
     Issues: `date.order` (a warning), `date.century`, `date.range`, `date.serial` (a warning), `date.impossible`,
-    `date.unreadable`.
+    `date.later` than `on`, `date.unreadable`.
     """
     first, last = _days(cell, order, on)
     return first if first.value == last.value else refused(error("date.range"))
@@ -123,10 +123,10 @@ def read_birth_year(cell: Cell, *, order: DateOrder | str | None = None, on: dat
         text = text if _MONTH_FIRST.fullmatch(text.casefold()) else _PLACE.sub("", text, count=1)
     year = _YEAR.fullmatch(text.casefold())
     if year:
-        return Reading(int(year[1]))
+        return _born_in(int(year[1]), on)
     month = _MONTH_AND_YEAR.fullmatch(text.casefold())
     if month and (month[2] in _MONTHS if month[2] else 1 <= int(month[1]) <= 12):
-        return Reading(int(month[3]))
+        return _born_in(int(month[3]), on)
     if _AGE.fullmatch(text) or (text.isdecimal() and len(text) <= 3 and text != "0"):
         return refused(error("date.age"))
     read = read_date(text if isinstance(cell, str) else cell, order=order, on=on)
@@ -134,6 +134,10 @@ def read_birth_year(cell: Cell, *, order: DateOrder | str | None = None, on: dat
         return Reading(None, read.issues)
     # day and month do not matter here, so that neither does their order
     return Reading(read.value.year, tuple(issue for issue in read.issues if issue.code != "date.order"))
+
+
+def _born_in(year: int, on: date | None) -> Reading[int]:
+    return refused(error("date.later", on=on)) if on is not None and year > on.year else Reading(year)
 
 
 def order_of(cells: Iterable[Cell]) -> DateOrder | None:
@@ -166,9 +170,14 @@ def _days(cell: Cell, order: DateOrder | str | None, on: date | None) -> tuple[R
     if order is not None and not isinstance(order, DateOrder):
         order = DateOrder(order)
     found = _one_day(cell, order, on)
-    if not isinstance(found, str):
-        return found, found
-    first, last = (_day(end, order, on) or _UNREADABLE for end in _ends(found))
+    first, last = (found, found) if not isinstance(found, str) else _two_days(found, order, on)
+    if on is not None and last.value is not None and last.value > on:
+        first = last = refused(error("date.later", on=on))
+    return first, last
+
+
+def _two_days(text: str, order: DateOrder | None, on: date | None) -> tuple[Reading[date], Reading[date]]:
+    first, last = (_day(end, order, on) or _UNREADABLE for end in _ends(text))
     if first.value is None or last.value is None:
         wrong = first if first.value is None else last
         return wrong, wrong

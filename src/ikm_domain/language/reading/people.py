@@ -32,7 +32,8 @@ _IN_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
 _NUMBERED: Final = re.compile(r"\d[\d .()/-]{5,}|^\d+[.)]")
 _OF_A_SUMMARY: Final = re.compile(
     r"(?:sub ?-?|grand )?(?:total|jumlah|jml)|rata-rata|laki[ -]?laki|perempuan|pria|wanita|orang"
-    r"|(?:dan )?(?:dst|dll|lain-lain|lainnya)\.?|dan \d+ (?:lainnya|orang.*)",
+    r"|(?:dan )?(?:dst|dll|lain-lain|lainnya)\.?|dan \d+ (?:lainnya|orang.*)"
+    r"|(?:kelompok|kabupaten|kecamatan|angkatan|gelombang|catatan|keterangan|daftar)\b.*",
     re.IGNORECASE,
 )
 
@@ -47,7 +48,8 @@ def read_name(cell: Cell) -> Reading[str]:
     >>> print(read_name("Siti Aminah 0812-3456-7890").issues[0].message("en"))
     A name holds a number; a telephone or identity number belongs in a column of its own.
 
-    Issues: `name.number`, also of a name that is numbered, `name.no-name` of a word such as *jumlah* or *laki-laki*.
+    Issues: `name.number`, also of a name that is numbered; `name.no-name` of words such as *jumlah*, *laki-laki* or
+    *Kelompok Mawar*.
     """
     text = text_of(cell)
     if tells_nothing(text):

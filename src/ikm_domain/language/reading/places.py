@@ -1,7 +1,7 @@
 """Regions as people type them."""
 
 from ikm_domain.errors import error
-from ikm_domain.language.reading.cells import Cell, Reading, refused, tells_nothing, text_of
+from ikm_domain.language.reading.cells import Cell, Reading, refused, shown, tells_nothing, text_of
 from ikm_domain.values.places import Region
 from ikm_domain.values.region_tables import RegionTable
 
@@ -28,6 +28,6 @@ def read_region(cell: Cell, *, regions: RegionTable | None = None, within: Regio
     if len(found) == 1:
         return Reading(found[0])
     if not found:
-        return refused(error("region.unread", given=text))
+        return refused(error("region.unread", given=shown(text)))
     candidates = tuple(f"{table.full_name(region)} ({region.code})" for region in found)
-    return refused(error("region.ambiguous", given=text, candidates=candidates))
+    return refused(error("region.ambiguous", given=shown(text), candidates=candidates))
