@@ -364,7 +364,9 @@ def _too_large() -> UnreadableDocument:
 
 
 def _cell(value: object) -> Cell:
-    return value if isinstance(value, str | int | float | date | time | None) else str(value)
+    if isinstance(value, str):
+        return unguarded(value) if "'" in value else value
+    return value if isinstance(value, int | float | date | time | None) else str(value)
 
 
 # Rows

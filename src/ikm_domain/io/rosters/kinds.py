@@ -225,7 +225,10 @@ class AttendanceRows(Kind):
         return digits is not None and digits[1] == text_of(row.at(number)).rstrip(".)")
 
     def _day(self, row: Row) -> date | None:
-        day = row.take("on", partial(read_date, order=self.survey.orders.get("on"), on=self.given.on))
+        # not by the day of the sheet: of two digits it would leave a year a century ago
+        day = row.take("on", partial(read_date, order=self.survey.orders.get("on")))
+        if day is not None and self.given.on is not None and day > self.given.on:
+            row.told([error("date.later", on=self.given.on)], row.place("on"))
         if day is None and "on" not in self.headings.columns and len(self.given.days) == 1:
             return self.given.days[0]
         if day is None and not row.faulty:
