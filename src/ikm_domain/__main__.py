@@ -91,10 +91,11 @@ def _check_roster(options: argparse.Namespace) -> int:
     locale: str = options.locale
     corrections: str | None = options.corrections
     file: str = options.file
+    listed: str | None = options.people
     try:
-        people = None if options.people is None else read_register(options.people)
+        people = None if listed is None else read_register(listed)
     except UnreadableDocument as failed:
-        return _cannot_read(options.people, failed, locale)
+        return _cannot_read(str(listed), failed, locale)
     except ValidationFailed as failed:
         return _tell(failed.issues, locale, sys.stderr)
     try:

@@ -255,7 +255,9 @@ def _of_workbook(opened: Callable[[], IO[bytes]], fit: Callable[[Sheet], int], n
         parts = _parts(file)
         with _workbook(file) as book:
             shown = {sheet.title: sheet.sheet_state == "visible" for sheet in book.worksheets}
-            found = {sheet.title: parts.get(sheet._worksheet_path, _Part()) for sheet in book.worksheets}
+            found = {
+                sheet.title: parts.get(getattr(sheet, "_worksheet_path", ""), _Part()) for sheet in book.worksheets
+            }
     if not shown or (name is not None and name not in shown):
         raise UnreadableDocument([error("sheet.unknown", given=name or "", known=tuple(shown))])
     sheets = [

@@ -55,7 +55,10 @@ def test_the_forms_of_a_nik(cell: Cell, codes: list[str]) -> None:
 
 
 def test_a_family_number_in_the_column_of_niks_shows_by_the_year_of_birth() -> None:
-    rows = [["Nama", "Tahun Lahir", "NIK"], ["Siti", 1990, "1971020302159999"]]  # its day is that of the card, 2015
+    rows: list[list[Cell]] = [
+        ["Nama", "Tahun Lahir", "NIK"],
+        ["Siti", 1990, "1971020302159999"],
+    ]  # its day is that of the card, 2015
     row = read_roster(rows, Artisan, id_prefix="x").rows[1]
     assert [issue.code for issue in row.issues] == ["nik.birth-year-differs"]
 

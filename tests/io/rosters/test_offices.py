@@ -1,6 +1,5 @@
 """Sheets as offices make them: pages, merged cells, printed lists, several sheets, odd files."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -10,7 +9,17 @@ from typing import Any
 import openpyxl
 import pytest
 
-from ikm_domain import Artisan, Attendance, Mark, Official, Region, Roster, UnreadableDocument, ValidationFailed
+from ikm_domain import (
+    Artisan,
+    Attendance,
+    Mark,
+    Official,
+    Region,
+    Roster,
+    RowStatus,
+    UnreadableDocument,
+    ValidationFailed,
+)
 from ikm_domain import read_roster as read
 from ikm_domain.io import sheets
 from ikm_domain.language.reading.cells import Cell
@@ -36,7 +45,7 @@ def attendance(*rows: list[Cell], **given: Any) -> Roster[Attendance]:
     return read(rows, Attendance, people=PEOPLE, **given)
 
 
-def book(rows: Sequence[Sequence[object]], *merged: str) -> bytes:
+def book(rows: list[list[Cell]], *merged: str) -> bytes:
     made = openpyxl.Workbook()
     for row in rows:
         made.worksheets[0].append(row)
@@ -105,7 +114,8 @@ def test_a_list_of_names_alone_is_read() -> None:
 
 @pytest.mark.parametrize(("above", "found"), [(59, True), (60, False)])
 def test_headings_stand_among_the_first_sixty_rows(above: int, found: bool) -> None:
-    rows = [*[[f"baris {n}"] for n in range(above)], HEAD, [1, "Siti", "P"]]
+    rows: list[list[Cell]] = [HEAD, [1, "Siti", "P"]]
+    rows[:0] = [[f"baris {n}"] for n in range(above)]
     if found:
         assert len(read(rows, Artisan, id_prefix="x").entries) == 1
         return
@@ -117,7 +127,13 @@ def test_headings_stand_among_the_first_sixty_rows(above: int, found: bool) -> N
 
 
 def test_what_is_merged_downwards_holds_for_each_of_its_rows() -> None:
-    rows = [HEAD, [1, "Siti", "P", "Bangka", "pewter"], [2, "Budi", "L"], [3, "Ani", "P"], [4, "Rina", "P"]]
+    rows: list[list[Cell]] = [
+        HEAD,
+        [1, "Siti", "P", "Bangka", "pewter"],
+        [2, "Budi", "L"],
+        [3, "Ani", "P"],
+        [4, "Rina", "P"],
+    ]
     roster = read(book(rows, "D2:D4", "E2:E3"), Artisan, id_prefix="x", region="19.71")
     assert [one.region for one in roster.entries] == [*[Region("19.01")] * 3, Region("19.71")]
     assert [one.crafts is not None for one in roster.entries] == [True, True, False, False]
@@ -132,14 +148,14 @@ def test_a_merged_sheet_that_was_corrected_reads_the_same(tmp_path: Path) -> Non
 
 
 def test_a_person_who_is_merged_over_two_rows_is_one_person() -> None:
-    rows = [HEAD, [1, "Siti", "P", "Bangka", "pewter"], [None, None, None, None, "kain cual"]]
+    rows: list[list[Cell]] = [HEAD, [1, "Siti", "P", "Bangka", "pewter"], [None, None, None, None, "kain cual"]]
     roster = read(book(rows, "A2:A3", "B2:B3", "C2:C3", "D2:D3"), Artisan, id_prefix="x")
     assert [one.name for one in roster.entries] == ["Siti"]
     assert told(roster) == [('B3["Nama"]', "field.missing")]
 
 
 def test_merged_headings_and_titles_are_read_as_they_show() -> None:
-    rows = [
+    rows: list[list[Cell]] = [
         ["DAFTAR PESERTA"],
         ["No", "Nama", "Jenis Kelamin", None],
         [None, None, "L", "P"],
@@ -158,7 +174,8 @@ def test_a_merge_of_cells_that_are_not_there_is_no_fault() -> None:
 
 def test_merges_past_counting_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sheets, "_MOST_MERGED", 2)
-    rows = [HEAD, *[[n, "Siti", "P"] for n in range(1, 8)]]
+    rows: list[list[Cell]] = [HEAD]
+    rows += [[n, "Siti", "P"] for n in range(1, 8)]
     assert read(book(rows, "D2:D3", "E2:E3"), Artisan, id_prefix="x").entries
     with pytest.raises(UnreadableDocument, match=r"sheet\.too-large"):
         read(book(rows, "D2:D3", "E2:E3", "D4:D5"), Artisan, id_prefix="x")
@@ -291,7 +308,7 @@ def test_a_person_who_stands_twice_for_one_day_is_told() -> None:
     roster = attendance(["No", "Nama", "27/02/2020"], [1, "Siti Aminah", "v"], [2, "SITI AMINAH", "A"])
     assert [entry.mark for entry in roster.entries] == [Mark.PRESENT]
     assert told(roster) == [("rows[3]", "attendance.repeated")]
-    assert attendance(["Nama", "27/02/2020"], ["Siti Aminah", "v"], ["Siti Aminah", None]).counts["record"] == 2
+    assert attendance(["Nama", "27/02/2020"], ["Siti Aminah", "v"], ["Siti Aminah", None]).counts[RowStatus.RECORD] == 2
 
 
 def test_two_columns_of_one_day_agree_or_are_told() -> None:

@@ -236,5 +236,6 @@ def _day(title: str, days: Sequence[date] | None, order: DateOrder | None) -> tu
     read = read_date(title, order=order) if len(title) > 5 else None
     if read is None or read.value is None:
         return None
-    meant = {read.value, *(issue.params.get("other") for issue in read.issues)} & set(days)
+    others = [other for issue in read.issues if isinstance(other := issue.params.get("other"), date)]
+    meant = {read.value, *others} & set(days)
     return (meant.pop(), ()) if len(meant) == 1 else (read.value, read.issues)

@@ -392,8 +392,8 @@ def read_roster(
     ikm_domain.errors.UnreadableDocument: No row of headings was found; say which it is. [roster.no-heading]
 
     Raises:
-        UnreadableDocument: `roster.no-heading`, `document.not-found`, `document.unreadable`, `sheet.format`,
-            `sheet.line`, `sheet.malformed`, `sheet.needs-openpyxl`, `sheet.too-large`, `sheet.too-many-columns`,
+        UnreadableDocument: `roster.no-heading`, `document.not-found`, `document.unreadable`, `sheet.encrypted`,
+            `sheet.format`, `sheet.line`, `sheet.malformed`, `sheet.needs-openpyxl`, `sheet.too-large`, `sheet.too-many-columns`,
             `sheet.too-many-rows`, `sheet.unknown`.
         ValidationFailed: `roster.kind`, `roster.column`, and the codes of the arguments.
     """

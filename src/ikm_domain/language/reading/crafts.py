@@ -47,7 +47,9 @@ def read_crafts(cell: Cell, *, crafts: CraftTable | None = None) -> Reading[tupl
         if len(candidates) == 1:
             found += candidates
         elif candidates:
-            issues.append(error("craft.ambiguous", given=shown(part), candidates=tuple(craft.code for craft in candidates)))
+            issues.append(
+                error("craft.ambiguous", given=shown(part), candidates=tuple(craft.code for craft in candidates))
+            )
         else:
             issues.append(error("craft.unread", given=shown(part)))
     return Reading(None, tuple(issues)) if issues or not found else Reading(tuple(dict.fromkeys(found)))
