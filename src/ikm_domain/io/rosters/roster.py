@@ -393,8 +393,8 @@ def read_roster(
 
     Raises:
         UnreadableDocument: `roster.no-heading`, `document.not-found`, `document.unreadable`, `sheet.encrypted`,
-            `sheet.format`, `sheet.line`, `sheet.malformed`, `sheet.needs-openpyxl`, `sheet.too-large`, `sheet.too-many-columns`,
-            `sheet.too-many-rows`, `sheet.unknown`.
+            `sheet.format`, `sheet.line`, `sheet.malformed`, `sheet.needs-openpyxl`, `sheet.too-large`,
+            `sheet.too-many-columns`, `sheet.too-many-rows`, `sheet.unknown`.
         ValidationFailed: `roster.kind`, `roster.column`, and the codes of the arguments.
     """
     reader = RosterReader(
