@@ -48,7 +48,6 @@ SANCTIONED = {
     ("io.sheets", "_workbook", "openpyxl"),
     ("io.rosters.corrections", "_write_xlsx", "openpyxl"),
     ("io.rosters.corrections", "_cell", "openpyxl.cell"),
-    ("io.rosters.corrections", "_cell", "openpyxl.cell.cell"),
     ("language.labels", "_codes", "ikm_domain.data.crafts"),
     ("values.kbli_bridge", "KbliBridge.shipped", "ikm_domain.data.kbli_bridge"),
     ("values.hs_baskets", "hs_baskets", "ikm_domain.data.hs_baskets"),

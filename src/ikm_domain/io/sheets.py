@@ -15,6 +15,7 @@ from decimal import Decimal
 from functools import reduce
 from io import BytesIO, TextIOWrapper
 from itertools import islice
+from operator import ne
 from os import PathLike
 from typing import IO, TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
@@ -149,10 +150,10 @@ def _of_rows(rows: Rows) -> Sheet:
 
 
 def _missing_as_none(cell: object) -> object:
-    """A cell of a data frame; what is not a number, or no time, tells nothing."""
+    """A cell of a data frame; what differs from itself is a missing number or time, and tells nothing."""
     if isinstance(cell, Decimal):
         return None if cell.is_nan() else cell
-    return None if isinstance(cell, float | date) and cell != cell else cell  # noqa: PLR0124  a missing value differs from itself
+    return None if isinstance(cell, float | date) and ne(cell, cell) else cell
 
 
 # CSV

@@ -5,8 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
-from os import PathLike
-from pathlib import PurePath
+from os import PathLike, fspath
 from typing import TYPE_CHECKING, Final
 
 from ikm_domain.errors import Issue, Path, UnreadableDocument, ValidationFailed, error
@@ -37,7 +36,8 @@ def write_lines(lines: Iterable[Line], column: int, path: str | PathLike[str], d
         UnreadableDocument: `sheet.needs-openpyxl`.
         OSError: where the path cannot be written.
     """
-    ending = PurePath(path).suffix.lower().removeprefix(".")
+    _, point, ending = fspath(path).lower().rpartition(".")
+    ending = ending if point else ""
     if ending not in ("csv", "xlsx"):
         raise ValidationFailed([error("sheet.ending", Path(("path",)), given=ending)])
     write = _write_xlsx if ending == "xlsx" else _write_csv(delimiter or ";")
