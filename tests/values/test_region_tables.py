@@ -334,6 +334,8 @@ def test_entries_are_added_and_take_the_place_of_the_same_code() -> None:
     assert (mine.from_bps("1972"), mine.name("19.72")) == (Region("19.72"), "Sungailiat")
     assert len(mine.entries) == len(TABLE.entries) + 1
     assert mine.editions == TABLE.editions
+    order = [entry.code.code for entry in mine.entries]
+    assert order == [*(entry.code.code for entry in TABLE.entries), "19.72"]
     assert TABLE.entry("19.72") is None
 
 
@@ -411,7 +413,14 @@ def test_all_that_is_wrong_with_a_table_is_told_at_once() -> None:
         ("text.blank", 'editions[""]'),
     ]
     assert faults(RegionTable, TOWN, None) == [("field.type", "entries"), ("field.missing", "editions")]
-    assert faults(TABLE.with_entries, "19.72") == [("field.type", f"entries[{len(TABLE.entries)}]")]
+    assert faults(TABLE.with_entries, TOWN, "19.72", None) == [
+        ("field.type", "entries[1]"),
+        ("field.missing", "entries[2]"),
+    ]
+    assert faults(TABLE.with_entries, TOWN, TOWN) == [("region.repeated", "entries[1].code")]
+    assert faults(TABLE.with_entries, attrs.evolve(TOWN, successor="19.73", last_edition=LABELS[-1])) == [
+        ("region.successor", f"entries[{len(TABLE.entries)}].successor")
+    ]
 
 
 def test_all_that_is_wrong_with_an_entry_is_told_at_once() -> None:

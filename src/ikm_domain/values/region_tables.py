@@ -12,6 +12,7 @@ import attrs
 from ikm_domain.checked import (
     Checked,
     Day,
+    Each,
     Instance,
     Kind,
     Matching,
@@ -101,6 +102,9 @@ class RegionEntry(Checked):
     """What else people call it: short forms, spellings, capital towns. A form may be that of several regions."""
 
 
+_ENTRIES: Final = Each(Instance(RegionEntry))
+
+
 def to_entries(value: Sequence[RegionEntry]) -> tuple[RegionEntry, ...]:
     """Converter of a list of entries."""
     return listed(value, RegionEntry)
@@ -140,9 +144,7 @@ class RegionTable(Checked):
 
     @invariant
     def _once_a_code(self) -> Iterator[Issue]:
-        codes = [entry.code.code for entry in self.entries]
-        for index in repeated(codes):
-            yield error("region.repeated", Path(("entries", index, "code")), given=codes[index])
+        yield from _repeated(self.entries)
 
     @invariant
     def _successors_in_force(self) -> Iterator[Issue]:
@@ -186,10 +188,14 @@ class RegionTable(Checked):
         >>> town = RegionEntry(code="19.72", kind="kota", name="Sungailiat")
         >>> RegionTable.shipped().with_entries(town).find("Kota Sungailiat")
         (Region('19.72'),)
+
+        Raises:
+            ValidationFailed: `region.repeated`, `region.successor`, `field.type`, `field.missing`.
         """
-        replaced = {entry.code.code for entry in entries if isinstance(entry, RegionEntry)}
-        kept = [entry for entry in self.entries if entry.code.code not in replaced]
-        return RegionTable([*kept, *entries], self.editions)
+        if issues := list(_ENTRIES.issues(entries, Path(("entries",)))) or list(_repeated(entries)):
+            raise ValidationFailed(issues)
+        added = {entry.code.code: entry for entry in entries}
+        return RegionTable([*(self._by_code | added).values()], self.editions)
 
     def entry(self, region: Region | str) -> RegionEntry | None:
         """What the table knows of a region; None where it does not list it."""
@@ -294,7 +300,7 @@ class RegionTable(Checked):
             yield warning("region.unlisted", given=str(region))
 
     @cached_property
-    def _by_code(self) -> Mapping[str, RegionEntry]:
+    def _by_code(self) -> dict[str, RegionEntry]:
         return {entry.code.code: entry for entry in self.entries}
 
     @cached_property
@@ -358,6 +364,12 @@ class RegionTable(Checked):
 
     def __repr__(self) -> str:
         return f"RegionTable(entries={len(self.entries)}, editions={len(self.editions)})"
+
+
+def _repeated(entries: Sequence[RegionEntry]) -> Iterator[Issue]:
+    codes = [entry.code.code for entry in entries]
+    for index in repeated(codes):
+        yield error("region.repeated", Path(("entries", index, "code")), given=codes[index])
 
 
 def _words(text: str) -> list[str]:
