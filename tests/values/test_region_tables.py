@@ -339,6 +339,13 @@ def test_entries_are_added_and_take_the_place_of_the_same_code() -> None:
     assert TABLE.entry("19.72") is None
 
 
+def test_a_bps_code_that_two_regions_of_a_table_have_means_neither() -> None:
+    mine = RegionTable([TOWN, RegionEntry(code="19.73", kind="kota", name="Muntok", bps="1972")], {})
+    assert mine.from_bps("1972") is None
+    assert mine.find("1972") == (Region("19.72"), Region("19.73"))
+    assert mine.find("19.72") == (Region("19.72"),)
+
+
 def test_a_table_of_ones_own_tells_only_what_it_holds() -> None:
     mine = RegionTable([TOWN], {})
     assert (mine.find("Babel"), mine.find("Liat"), mine.in_force()) == ((), (Region("19.72"),), (Region("19.72"),))
@@ -446,6 +453,8 @@ def test_all_that_is_wrong_with_an_entry_is_told_at_once() -> None:
 
 def test_a_table_is_a_closed_value() -> None:
     assert repr(TABLE) == "RegionTable(entries=589, editions=14)"
+    assert attrs.evolve(TOWN, name="x" * 100).name == "x" * 100
+    assert faults(attrs.evolve, TOWN, name="x" * 101) == [("text.too-long", "name")]
     assert RegionTable([TOWN], {}) == RegionTable([TOWN], {}) != RegionTable([], {})
     again = pickle.loads(pickle.dumps(TABLE))
     assert (again, again.find("Babel")) == (TABLE, (Region("19"),))

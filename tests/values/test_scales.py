@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
+from itertools import product
 from typing import Any
 
 import pytest
@@ -166,6 +167,13 @@ def test_only_a_net_worth_may_be_below_zero_where_it_is_not_told() -> None:
     assert from_zero("net-worth").cases == ((), (SMALL,))
 
 
+def test_nothing_at_all_is_one_of_the_values_that_are_looked_at() -> None:
+    none, some = ScaleBound(measure="workers", at_most=0), ScaleBound(measure="workers", above=0)
+    ways = [ScaleCriterion(scale="micro", bounds=[none]), ScaleCriterion(scale="small", bounds=[some])]
+    asked = ScaleRuleSet(code="own", name="Own", criteria=ways)
+    assert (asked.classify().cases, asked.classify(workers=BILLION).result) == (((MICRO,), (SMALL,)), SMALL)
+
+
 def test_two_scales_at_once_are_told_apart_from_one_or_the_other() -> None:
     both = firm(net_worth=50 * MILLION, annual_sales=300 * MILLION + 1).scale(UU_20)
     either = firm(workers=20).scale(PERMEN_64)
@@ -296,6 +304,75 @@ def test_five_measures_of_which_none_is_told_take_no_time_worth_telling() -> Non
     assert verdict.cases == ((), tuple(Scale))
 
 
+def test_a_rule_set_of_hundreds_of_criteria_is_asked_for_in_no_time_worth_telling() -> None:
+    ways = [
+        ScaleCriterion(scale=scale, bounds=[ScaleBound(measure=measure, at_least=step, at_most=step + 9)])
+        for step in range(0, 200, 5)
+        for measure in Measure
+        for scale in (SMALL, LARGE)
+    ]
+    cases = ScaleRuleSet(code="wide", name="Wide", criteria=ways).classify().cases
+    assert cases == ((), (SMALL, LARGE))  # every way is of both
+
+
+@st.composite
+def intervals(draw: st.DrawFn) -> dict[str, Any]:
+    """Ends of bounds of a few people or rupiah, with room between them."""
+    least, room = draw(st.integers(0, 3)), draw(st.integers(1, 3))
+    lower = draw(st.sampled_from([{}, {"at_least": least}, {"above": least}]))
+    upper = {"at_most": least + room} if draw(st.booleans()) else {"below": least + room + 1}
+    return {**lower, **upper}
+
+
+BOUNDS = st.dictionaries(st.sampled_from(["workers", "capital", "net-worth"]), intervals(), min_size=1)
+RULES = st.lists(st.tuples(st.sampled_from(Scale), BOUNDS), min_size=1, max_size=6)
+
+
+@given(RULES, st.none() | st.integers(0, 8))
+def test_the_cases_are_those_of_every_firm_that_there_may_be(
+    rules: list[tuple[Scale, dict[str, dict[str, Any]]]], workers: int | None
+) -> None:
+    ways = [
+        ScaleCriterion(scale=scale, bounds=[ScaleBound(measure=measure, **ends) for measure, ends in bounds.items()])
+        for scale, bounds in rules
+    ]
+    asked = ScaleRuleSet(code="own", name="Own", criteria=ways)
+    # One value of every stretch between whole rupiah, a debt among them, and every number of people.
+    halves = [Decimal(half) / 2 for half in range(20)]
+    owed = [Decimal(-1), *halves] if any("net-worth" in bounds for _, bounds in rules) else halves[:1]
+    firms = product(range(10) if workers is None else [workers], halves, owed)
+    expected = {
+        tuple(scale for scale in Scale if any(it.scale is scale and _meets(it, firm) for it in ways)) for firm in firms
+    }
+    assert set(asked.classify(workers=workers).cases) == expected
+
+
+def _meets(way: ScaleCriterion, values: tuple[int | Decimal, ...]) -> bool:
+    measured = dict(zip(("workers", "capital", "net-worth"), values, strict=True))
+    return all(
+        (bound.at_least is None or bound.at_least <= measured[bound.measure])
+        and (bound.above is None or bound.above < measured[bound.measure])
+        and (bound.at_most is None or measured[bound.measure] <= bound.at_most)
+        and (bound.below is None or measured[bound.measure] < bound.below)
+        for bound in way.bounds
+    )
+
+
+def test_the_decimal_context_of_the_caller_changes_nothing() -> None:
+    with localcontext() as context:
+        context.prec = 3
+        own = ScaleRuleSet(
+            code="own",
+            name="Own",
+            criteria=[
+                ScaleCriterion(scale="small", bounds=[ScaleBound(measure="capital", above=BILLION, below=BILLION + 1)])
+            ],
+        )
+        assert own.classify().cases == ((), (SMALL,))
+        assert own.classify(capital=Money.idr("1000000000.01")).result is SMALL
+        assert own.classify(capital=Money.idr(BILLION)).cases == ((),)
+
+
 def test_a_rule_set_shows_itself_short() -> None:
     assert repr(OWN) == "ScaleRuleSet(code='babel-2026')"
 
@@ -381,6 +458,8 @@ def test_every_fault_of_a_rule_set_and_its_parts_comes_at_once() -> None:
     assert faults(ScaleRuleSet, code="own", name="Own", criteria=list(criteria()), **days) == [
         ("scale.validity", "valid_to")
     ]
+    assert ScaleRuleSet(code="x" * 64, name="Own", criteria=list(criteria())).code == "x" * 64
+    assert faults(ScaleRuleSet, code="x" * 65, name="Own", criteria=list(criteria())) == [("text.too-long", "code")]
     one_day = {"valid_from": "2020-01-01", "valid_to": "2020-01-01"}
     assert ScaleRuleSet(code="own", name="Own", criteria=list(criteria()), **one_day).valid_to == date(2020, 1, 1)
 
@@ -391,6 +470,8 @@ def test_every_fault_of_a_rule_set_and_its_parts_comes_at_once() -> None:
         ({"workers": 1.5, "investment": 5}, [("field.type", "workers"), ("field.type", "investment")]),
         ({"workers": True}, [("field.type", "workers")]),
         ({"workers": -1}, [("number.range", "workers")]),
+        ({"workers": BILLION + 1}, [("number.range", "workers")]),
+        ({"capital": Money.idr("-0.01")}, [("money.below-zero", "capital")]),
         ({"net_worth": Money.usd(1)}, [("money.not-rupiah", "net_worth")]),
         (
             {"annual_sales": Money.idr(-1), "capital": Money.idr(-1)},

@@ -144,8 +144,8 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         '"{given}" stands in the table already.',
     ),
     "craft.unlisted": (
-        'Jenis kerajinan "{given}" tidak ada dalam daftar pustaka ini.',
-        'The craft "{given}" is not in the list of this library.',
+        'Jenis kerajinan "{given}" tidak ada dalam daftar kerajinan.',
+        'The craft "{given}" is not in the table of crafts.',
     ),
     "craft.unread": (
         '"{given}" bukan kerajinan yang dikenal.',
@@ -571,8 +571,8 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "A NIB has 13 digits; this one has {given}.",
     ),
     "nik.birth-date": (
-        "Tanggal lahir dalam NIK ini tidak ada.",
-        "The birth date in this NIK does not exist.",
+        "Tanggal lahir dalam NIK ini tidak ada atau belum tiba.",
+        "The birth date in this NIK does not exist or is still to come.",
     ),
     "nik.birth-year-differs": (
         "Tahun lahir dalam NIK tidak sama dengan tahun lahir yang disebutkan.",
@@ -615,8 +615,8 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "The month of appointment in this NIP cannot be, or comes before the age of 18.",
     ),
     "nip.birth-date": (
-        "Tanggal lahir dalam NIP ini tidak ada.",
-        "The birth date in this NIP does not exist.",
+        "Tanggal lahir dalam NIP ini tidak ada atau belum tiba.",
+        "The birth date in this NIP does not exist or is still to come.",
     ),
     "nip.damaged-by-spreadsheet": (
         "Angka terakhir NIP ini hilang di lembar kerja; ambil dari sumbernya dan ketik sebagai teks.",
@@ -808,8 +808,8 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Only a retired code has a successor, and that is a code in force in the table; {given} is not.",
     ),
     "region.unlisted": (
-        'Kode wilayah "{given}" tidak ada dalam daftar pustaka ini.',
-        'The region code "{given}" is not in the list of this library.',
+        'Kode wilayah "{given}" tidak ada dalam daftar wilayah.',
+        'The region code "{given}" is not in the table of regions.',
     ),
     "region.unread": (
         '"{given}" bukan wilayah yang dikenal; tulis namanya dengan Kab. atau Kota, atau kodenya.',

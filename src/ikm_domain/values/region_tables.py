@@ -283,7 +283,7 @@ class RegionTable(Checked):
         return f"{entry.kind.capitalize()} {name}" if name and entry else None
 
     def from_bps(self, region: BpsRegion | str) -> Region | None:
-        """The region that a code of the statistics office (BPS) means; None where that is not established.
+        """The region that a code of the statistics office (BPS) means; None where none or several of the table have it.
 
         Raises:
             ValidationFailed: `bps-region.shape`, `field.type`, `field.missing`.
@@ -291,8 +291,8 @@ class RegionTable(Checked):
         code = BpsRegion.read(region)
         if issues := list(Instance(BpsRegion).issues(code, Path(("region",)))):
             raise ValidationFailed(issues)
-        entry = self._by_bps.get(code)
-        return entry.code if entry else None
+        entries = self._by_bps.get(code, [])
+        return entries[0].code if len(entries) == 1 else None
 
     def doubts_of(self, region: Region) -> Iterator[Issue]:
         """What is doubtful of a region by this table, as warnings."""
@@ -304,8 +304,12 @@ class RegionTable(Checked):
         return {entry.code.code: entry for entry in self.entries}
 
     @cached_property
-    def _by_bps(self) -> Mapping[BpsRegion, RegionEntry]:
-        return {entry.bps: entry for entry in self.entries if entry.bps}
+    def _by_bps(self) -> Mapping[BpsRegion, list[RegionEntry]]:
+        found: dict[BpsRegion, list[RegionEntry]] = {}
+        for entry in self.entries:
+            if entry.bps:
+                found.setdefault(entry.bps, []).append(entry)
+        return found
 
     @cached_property
     def _by_name(self) -> Mapping[str, list[RegionEntry]]:
@@ -349,10 +353,8 @@ class RegionTable(Checked):
         if not (read := _DIGITS.fullmatch(text)):
             return []
         province, dot, number = read.groups()
-        found = [self._by_code.get(f"{province}.{number}" if number else province)]
-        if not dot:
-            found.append(self._by_bps.get(BpsRegion(text)))
-        return [entry for entry in found if entry]
+        listed = self._by_code.get(f"{province}.{number}" if number else province)
+        return [*([listed] if listed else []), *(() if dot else self._by_bps.get(BpsRegion(text), ()))]
 
     def _named(self, text: str) -> list[RegionEntry]:
         words = _words(text)

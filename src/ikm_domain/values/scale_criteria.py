@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
+from functools import cached_property
 from typing import Annotated, Final
 
 import attrs
@@ -26,7 +28,7 @@ from ikm_domain.values.sources import Certainty, Words, to_certainty
 _HIGHEST: Final = 10**15
 Limit = Annotated[int, Between(0, _HIGHEST)]
 
-_SEN: Final = Decimal("0.01")
+_SEN: Final = Fraction(1, 100)
 
 
 class Scale(StrEnum):
@@ -51,7 +53,7 @@ class Measure(StrEnum):
 _MEASURE: Final = Member(Measure)
 
 
-def step_of_measure(measure: Measure) -> int | Decimal:
+def step_of_measure(measure: Measure) -> int | Fraction:
     """The least by which two numbers of a measure differ: one person, or one sen."""
     return 1 if measure is Measure.WORKERS else _SEN
 
@@ -119,7 +121,7 @@ class ScaleBound(Checked):
         return _within(self, value)
 
 
-def _within(bound: ScaleBound, value: int | Decimal) -> bool:
+def _within(bound: ScaleBound, value: int | Decimal | Fraction) -> bool:
     return (
         (bound.at_least is None or value >= bound.at_least)
         and (bound.above is None or value > bound.above)
@@ -160,6 +162,12 @@ class ScaleCriterion(Checked):
         for index in repeated(measures):
             yield error("scale.measure-repeated", Path(("bounds", index, "measure")), given=measures[index])
 
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """What it bounds, in the order of the list of measures."""
+        bounded = {bound.measure for bound in self.bounds}
+        return tuple(measure for measure in Measure if measure in bounded)
+
     def holds(self, measure: Measure | str, value: int | Decimal) -> bool:
         """Whether its bounds of one measure, if it has any, hold for a number.
 
@@ -172,7 +180,7 @@ class ScaleCriterion(Checked):
         return all(bound.holds(value) for bound in self.bounds if bound.measure is asked)
 
 
-def allows(criterion: ScaleCriterion, measure: Measure, value: int | Decimal) -> bool:
+def allows(criterion: ScaleCriterion, measure: Measure, value: int | Decimal | Fraction) -> bool:
     """`ScaleCriterion.holds` for what is checked already."""
     return all(_within(bound, value) for bound in criterion.bounds if bound.measure is measure)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache, cached_property
 from typing import Annotated, Final, TypeAlias
 
@@ -86,7 +87,7 @@ class ScaleRuleSet(Checked):
     @cached_property
     def measures(self) -> tuple[Measure, ...]:
         """What an enterprise is measured by."""
-        used = {bound.measure for criterion in self.criteria for bound in criterion.bounds}
+        used = {measure for criterion in self.criteria for measure in criterion.measures}
         return tuple(measure for measure in Measure if measure in used)
 
     def classify(
@@ -137,18 +138,29 @@ class ScaleRuleSet(Checked):
 
     def _cases(self, inputs: Mapping[Measure, Quantity]) -> list[tuple[Scale, ...]]:
         """The scales that are met together, for every value that a measure which is not given may have."""
-        left: set[tuple[ScaleCriterion, ...]] = {self.criteria}
+        nothing: frozenset[Scale] = frozenset()
+        outcomes = {(nothing, frozenset(range(len(self.criteria))))}
         for measure in self.measures:
             values = [_number(inputs[measure])] if measure in inputs else self._telling_values(measure)
-            left = {
-                tuple(criterion for criterion in criteria if allows(criterion, measure, value))
-                for criteria in left
+            passing = {
+                frozenset(place for place, it in enumerate(self.criteria) if allows(it, measure, value))
                 for value in values
             }
-        cases = {tuple(sorted({criterion.scale for criterion in criteria}, key=_ORDER.index)) for criteria in left}
+            complete = frozenset(place for place, it in enumerate(self.criteria) if it.measures[-1] is measure)
+            outcomes = {
+                self._narrowed(met, places & allowed, complete) for met, places in outcomes for allowed in passing
+            }
+        cases = {tuple(sorted(met, key=_ORDER.index)) for met, _ in outcomes}
         return sorted(cases, key=lambda case: [_ORDER.index(scale) for scale in case])
 
-    def _telling_values(self, measure: Measure) -> list[int | Decimal]:
+    def _narrowed(
+        self, met: frozenset[Scale], places: frozenset[int], complete: frozenset[int]
+    ) -> tuple[frozenset[Scale], frozenset[int]]:
+        """The scales that are met for sure, and the places of the criteria that may still add another one."""
+        met |= {self.criteria[place].scale for place in places & complete}
+        return met, frozenset(place for place in places if self.criteria[place].scale not in met)
+
+    def _telling_values(self, measure: Measure) -> list[int | Fraction]:
         """A value of each stretch between bounds: every limit, and the next number on both sides of it."""
         step = step_of_measure(measure)
         limits = {
