@@ -88,7 +88,7 @@ FAMILIES = {
     "{cls.__name__.lower()}.letter": ("nik", "nip"),
     "series.mixed-{name}": ("reporter", "partner", "flow", "commodity", "valuation", "region"),
     "{name}.order": ("handovers", "inspections"),
-    "amount.{reason}": ("percent", "approximate", "date", "range", "rate", "several", "unknown-part"),
+    "amount.{reason}": ("percent", "approximate", "date", "range", "rate", "several"),
 }
 MAKERS = ("error", "breach", "warning")
 

@@ -23,6 +23,14 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Ini tanggal, bukan jumlah uang.",
         "This is a date and no amount.",
     ),
+    "amount.decimals": (
+        "{currency} paling banyak berdesimal {most}; yang ini lebih.",
+        "{currency} has at most {most} decimals; this has more.",
+    ),
+    "amount.leading-zero": (
+        "Sebuah jumlah tidak diawali nol; ini mungkin nomor telepon atau kode.",
+        "An amount does not begin with a zero; this may be a telephone number or a code.",
+    ),
     "amount.no-currency": (
         "Mata uangnya tidak disebutkan; tulis misalnya Rp atau US$.",
         "No currency is named; write Rp or US$, for example.",
@@ -655,8 +663,8 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "This NPWP is all zeros; there may be none yet.",
     ),
     "number.ambiguous": (
-        "Ini bisa berarti {first} atau {second}; tulis sehingga artinya hanya satu.",
-        "This can mean {first} or {second}; write it so that it means one.",
+        "Ini bisa berarti {first} atau {second}; tulis bilangan bulat tanpa titik dan koma.",
+        "This can mean {first} or {second}; write a whole number without points and commas.",
     ),
     "number.decimals": (
         "Bilangan ini punya lebih dari {most} desimal.",
@@ -687,8 +695,8 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "This is no number.",
     ),
     "number.unreadable": (
-        "Bilangan ini tidak terhingga atau terlalu besar untuk ditulis.",
-        "This number is not finite or too large to be written.",
+        "Bilangan ini tak terhingga, terlalu besar, atau terlalu banyak desimalnya untuk ditulis.",
+        "This number is not finite, too large, or of too many decimals to be written.",
     ),
     "number.words": (
         "Kata-kata ini tidak membentuk sebuah bilangan.",

@@ -31,6 +31,7 @@ OWN_NAMES: Final = {
 }
 _ALSO_WRITTEN: Final = {
     "rp": "IDR",
+    "rp.": "IDR",
     "dolar amerika": "USD",
     "dolar amerika serikat": "USD",
     "us dollar": "USD",

@@ -97,6 +97,10 @@ def why_not(text: str, currency: str | None = "IDR", locale: str = "id") -> str:
         ("0.00", "0"),
         ("1,2345678 juta", "1234567.80"),
         ("5.000 (lima ribu rupiah)", "5000"),
+        ("lima ribu rupiah (Rp5.000,00)", "5000"),
+        ("0,000", "0"),
+        ("00", "0"),
+        ("1 500 000".replace(" ", "\u00a0"), "1500000"),
         ("Rp5.000,-(Lima Ribu Rupiah)", "5000"),
         ("\u0661\u0665\u0660\u0660", "1500"),
         ("Rp \uff11\uff15\uff10\uff10", "1500"),
@@ -214,7 +218,7 @@ def test_a_code_is_one_in_capitals_only() -> None:
         ("(-500)", "amount.unknown-part"),
         ("Rp (-500)", "amount.unknown-part"),
         ("5 (juta)", "number.words"),
-        ("lima (5)", "amount.unknown-part"),
+        ("lima (6)", "amount.words-differ"),
         ("-Rp-500", "amount.unknown-part"),
         ("+500", "amount.unknown-part"),
         (".5", "amount.unknown-part"),
@@ -239,10 +243,23 @@ def test_a_code_is_one_in_capitals_only() -> None:
         ("Rp5 dolar AS", "amount.currencies"),
         ("lima dolar AS", "amount.currencies"),
         ("USD -", "amount.currencies"),
-        ("Rp1,2345", "money.decimals"),
-        ("1.500,000", "money.decimals"),
-        ("1,234567891 juta", "money.decimals"),
-        ("satu koma lima lima lima rupiah", "money.decimals"),
+        ("Rp1,2345", "amount.decimals"),
+        ("1.500,000", "amount.decimals"),  # perhaps 1,500,000
+        ("1,234567891 juta", "amount.decimals"),
+        ("satu koma lima lima lima rupiah", "amount.decimals"),
+        ("081234567890", "amount.leading-zero"),
+        ("Rp 05", "amount.leading-zero"),
+        ("00,5", "amount.leading-zero"),
+        ("2020\u00a0500", "amount.several"),
+        ("0812\u00a0345\u00a0678", "amount.several"),
+        ("1.500\u00a0000", "amount.several"),
+        ("Rp5 ( )", "amount.unknown-part"),
+        ("Rp5,- (\u00a0)", "amount.unknown-part"),
+        ("US.$5", "amount.unknown-part"),
+        ("lima sampai enam juta", "amount.range"),
+        ("sekitar lima juta rupiah", "amount.approximate"),
+        ("lima puluh persen", "amount.percent"),
+        ("lima ribu per orang", "amount.rate"),
         ("1000000000000000000", "money.too-large"),
         ("1.000.000 triliun", "money.too-large"),
         ("-1000000 T", "money.too-large"),
@@ -258,6 +275,27 @@ def test_both_readings_of_a_doubtful_amount_are_in_the_issue() -> None:
         parse_money("Rp15.00")
     (issue,) = failed.value.issues
     assert (issue.params["first"], issue.params["second"]) == (Decimal("15.00"), Decimal(1500))
+
+
+@pytest.mark.parametrize("typed", ["$.50", "$.5 million", "-$.75M", "USD.50", "US$.50", "dolar AS.50"])
+def test_a_point_behind_a_currency_is_not_passed_over(typed: str) -> None:
+    for locale in ("id", "en"):
+        assert why_not(typed, None, locale) == "amount.unknown-part"
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "second"),
+    [
+        ("-Rp15.00", "-15.00", "-1500"),
+        ("(1,234)", "-1.234", "-1234"),
+        ("-0.125 jt", "-125000", "-125000000"),
+    ],
+)
+def test_both_readings_have_the_sign_and_the_scale_of_the_text(typed: str, first: str, second: str) -> None:
+    with pytest.raises(ValidationFailed) as failed:
+        parse_money(typed, currency="IDR")
+    (issue,) = failed.value.issues
+    assert (str(issue.params["first"]), str(issue.params["second"])) == (first, second)
 
 
 def test_words_in_brackets_take_the_currency_of_their_figures_and_must_not_name_another() -> None:

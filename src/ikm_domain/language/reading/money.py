@@ -33,6 +33,7 @@ _ZERO_WORDS: Final = {"id": "nihil", "en": "nil"}
 _FIGURES: Final = re.compile(rf"(-)?([^0-9()-]*)(-)?({NUMBER})(?: ?[,.] ?(?:--?|–|—|=)|[;.,])?([^0-9()]*)", re.ASCII)
 _BRACKETED: Final = re.compile(r"([^0-9()-]*)\(([^()]*)\)")
 _WITH_WORDS: Final = re.compile(r"([^()]*[0-9][^()]*) ?\(([^0-9()]+)\)\.?")
+_WITH_FIGURES: Final = re.compile(r"([^0-9()]+) ?\(([^()]*[0-9][^()]*)\)\.?")
 _DASHES: Final = "-–—"
 _DIGIT: Final = re.compile(r"[0-9]")
 _LONGEST_NAME: Final = 6  # words
@@ -47,7 +48,7 @@ _REASONS: Final = {
         r"[±~≈<>≤≥]|\b(?:sekitar|kira-kira|kurang|lebih|hampir|about|around|approximately|almost|less|more|over)\b"
     ),
     "date": re.compile(r"\b[0-9]{1,4}([/-])[0-9]{1,2}\1[0-9]{1,4}\b"),
-    "range": re.compile(r"[0-9][^0-9]*(?:[-–—]|\b(?:sd|s\.d|s/d|sampai|hingga|to)\b)[^0-9]*[0-9]"),
+    "range": re.compile(r"\b(?:sd|s\.d|s/d|sampai|hingga|to)\b|[0-9][^0-9]*[-–—][^0-9]*[0-9]"),
     "rate": re.compile(r"[/@]|\bper\b"),
     "several": re.compile(r"[0-9][.,]?[^0-9.,][^0-9]*[0-9]"),
 }
@@ -63,16 +64,16 @@ def parse_money(text: str, *, currency: str | None = None, locale: str = "id") -
     (Money('1500000', 'IDR'), Money('892000000', 'USD'), Money('1500000', 'IDR'))
     >>> parse_money("satu juta lima ratus ribu rupiah"), parse_money("($1,250.50)", locale="en")
     (Money('1500000', 'IDR'), Money('-1250.50', 'USD'))
-    >>> parse_money("Rp1.5")
+    >>> parse_money("Rp1-2 juta")
     Traceback (most recent call last):
-    ikm_domain.errors.ValidationFailed: text: This can mean 1.5 or 15; write it so that it means one. [number.ambiguous]
+    ikm_domain.errors.ValidationFailed: text: This is a range and not one amount. [amount.range]
 
     Raises:
         ValidationFailed: `field.type`, `field.missing`, `currency.unknown`, `text.too-long` (over 200 characters, 400
             in words), `text.blank`, `number.script`, `number.exponent`, `number.signs`, `number.ambiguous`,
             `number.words`, `amount.no-number`, `amount.dash`, `amount.percent`, `amount.approximate`, `amount.date`,
             `amount.range`, `amount.rate`, `amount.several`, `amount.unknown-part`, `amount.no-currency`,
-            `amount.currencies`, `amount.words-differ`, `money.decimals`, `money.too-large`.
+            `amount.currencies`, `amount.words-differ`, `amount.leading-zero`, `amount.decimals`, `money.too-large`.
         UnknownLocale: `locale.unknown`.
     """
     language = house_locale(locale)
@@ -102,7 +103,7 @@ def _amount(text: str, currency: str | None, language: str) -> Money | Issue:
         if read is None:
             read = _with_words(plain, currency, language)
         if read is None:
-            read = _reason(plain)
+            read = _reason(plain) or error("amount.unknown-part")
     else:
         read = _zero(plain, currency, language)
         if read is None:
@@ -119,11 +120,12 @@ def _figures(plain: str, currency: str | None, language: str) -> Money | Issue |
     if found is None:
         return None
     minus, before, inner_minus, number, after = found.groups()
-    if sum(map(bool, (minus, inner_minus, bracketed))) > 1 or (minus and before.startswith(" ")):
+    signs = (minus, inner_minus, bracketed)
+    if signs.count(None) < 2 or (minus and before.startswith(" ")):
         return None
     scale, mark = _scale(after.strip(), language) if after else (0, "")
     named = None
-    for each in (before.strip(), mark):
+    for each in (before.strip(), mark.removesuffix(".")):
         if each:
             code = _currency(each, language)
             if code is None:
@@ -131,11 +133,13 @@ def _figures(plain: str, currency: str | None, language: str) -> Money | Issue |
             if named is not None and code != named:
                 return error("amount.currencies", expected=named, given=code)
             named = code
-    read = read_digits(number, language, scaled=scale > 0)
+    if number[0] == "0" and number[1:2].isdigit() and number.strip("0.,"):
+        return error("amount.leading-zero")
+    read = read_digits(number, language, sign=1 if signs.count(None) == 3 else -1, scale=scale)
     if isinstance(read, Issue):
         return read
-    digits, decimals = read
-    return _money(-digits if minus or inner_minus or bracketed else digits, scale - decimals, named, currency)
+    digits, power = read
+    return _money(digits, power, named, currency)
 
 
 def _scale(after: str, language: str) -> tuple[int, str]:
@@ -148,8 +152,7 @@ def _scale(after: str, language: str) -> tuple[int, str]:
 def _currency(mark: str, language: str) -> str | None:
     """The currency that a symbol, a code in capitals or a name means; None where it means none."""
     small = mark.lower()
-    own = own_marks(language)
-    known = own.get(small) or own.get(small.removesuffix("."))
+    known = own_marks(language).get(small)
     if known is None:
         known = mark if mark in CURRENCIES else all_marks(language).get(small)
     return known
@@ -163,10 +166,10 @@ def _money(digits: int, power: int, named: str | None, currency: str | None) -> 
     if code is None:
         return error("amount.no-currency")
     most = CURRENCIES[code]
-    if power < -most:
-        return error("money.decimals", most=most, currency=code)
+    if digits and power < -most:
+        return error("amount.decimals", most=most, currency=code)
     try:
-        return Money.of_minor(digits * 10 ** (power + most), code)
+        return Money.of_minor(digits * 10 ** max(power + most, 0), code)
     except ValidationFailed as refused:  # too large
         return refused.issues[0]
 
@@ -182,14 +185,19 @@ def _zero(plain: str, currency: str | None, language: str) -> Money | Issue | No
 
 
 def _with_words(plain: str, currency: str | None, language: str) -> Money | Issue | None:
-    """Figures with the same amount in words behind them in brackets; None where nothing is so."""
-    both = _WITH_WORDS.fullmatch(plain)
-    if both is None:
+    """Figures with the same amount in words in brackets, or the other way round; None where nothing is so."""
+    if both := _WITH_WORDS.fullmatch(plain):
+        figures, words = both[1].strip(), both[2].strip()
+    elif both := _WITH_FIGURES.fullmatch(plain):
+        words, figures = both[1].strip(), both[2].strip()
+    else:
         return None
-    read = _figures(both[1].strip(), currency, language)
+    if not words:
+        return None
+    read = _figures(figures, currency, language)
     if not isinstance(read, Money):
         return read
-    said = _words(both[2].strip(), read.currency, language)
+    said = _words(words, read.currency, language)
     if isinstance(said, Money):
         return read if said == read else error("amount.words-differ")
     return None if said.code == "amount.no-number" else said
@@ -197,7 +205,7 @@ def _with_words(plain: str, currency: str | None, language: str) -> Money | Issu
 
 def _words(plain: str, currency: str | None, language: str) -> Money | Issue:
     """An amount in words, which receipts introduce and put between signs: `Terbilang: # Seribu Rupiah #`."""
-    if ":" in plain or plain[-1] in "#=*":
+    if ":" in plain or plain.endswith(("#", "=", "*")):
         adorned = _ADORNED.fullmatch(plain)
         plain = adorned[1] if adorned else plain
     below_zero = plain[: len(_MINUS)].lower() == _MINUS
@@ -205,8 +213,9 @@ def _words(plain: str, currency: str | None, language: str) -> Money | Issue:
     number = read_words(whole, language) if whole else Decimal(0)
     part = read_words(cents, language) if cents else Decimal(0)
     if number is None or part is None or number < 0:
-        known = any(is_number_word(word, language) for word in plain.lower().split())
-        return error("number.words") if known else error("amount.no-number")
+        if not any(is_number_word(word, language) for word in plain.lower().split()):
+            return error("amount.no-number")
+        return _reason(plain) or error("number.words")
     if cents:  # hundredths, of rupiah as of dollars
         if not (str(number).isdigit() and str(part).isdigit() and part < 100):
             return error("number.words")
@@ -250,10 +259,10 @@ def _either(marks: Iterable[str]) -> str:
     return "|".join(re.escape(mark) for mark in sorted(marks, key=len, reverse=True))
 
 
-def _reason(plain: str) -> Issue:
-    """Why a text with figures is no amount."""
+def _reason(plain: str) -> Issue | None:
+    """Why a text is no amount, where something in it tells."""
     if EXPONENT.search(plain):
         return error("number.exponent")
     small = plain.lower()
-    reason = next((name for name, pattern in _REASONS.items() if pattern.search(small)), "unknown-part")
-    return error(f"amount.{reason}")
+    reason = next((name for name, pattern in _REASONS.items() if pattern.search(small)), None)
+    return None if reason is None else error(f"amount.{reason}")

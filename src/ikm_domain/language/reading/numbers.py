@@ -22,7 +22,7 @@ _ALIKE: Final = {
     **dict.fromkeys(map(ord, "\u2010\u2011\u2212"), "-"),
     **dict.fromkeys(map(ord, "\u2007\u2009\u200a\u202f"), NO_BREAK),
 }
-_INNER_SPACE: Final = re.compile(rf"(?<=[0-9]){NO_BREAK}(?=[0-9]{{3}}(?![0-9]))")
+_SPACED: Final = re.compile(rf"(?<![0-9.,{NO_BREAK}])[1-9][0-9]{{0,2}}(?:{NO_BREAK}[0-9]{{3}})+(?![0-9{NO_BREAK}])")
 _MOST_SHOWN: Final = 12
 
 
@@ -36,7 +36,7 @@ def read_number(cell: Cell, *, locale: str = "id") -> Reading[Decimal]:
     >>> read_number("1.500").value, read_number("-12,50").value, read_number("1,500.25").value, read_number(0.1).value
     (Decimal('1500'), Decimal('-12.50'), Decimal('1500.25'), Decimal('0.1'))
     >>> print(read_number("1.5").issues[0].message("en"))
-    This can mean 1.5 or 15; write it so that it means one.
+    This can mean 1.5 or 15; write a whole number without points and commas.
 
     Issues: `text.too-long`, `number.script`, `number.exponent`, `number.text`, `number.signs`, `number.ambiguous`.
 
@@ -62,11 +62,11 @@ def _number(plain: str, language: str) -> Decimal | Issue:
     found = _NUMBER.fullmatch(plain)
     if found is None:
         return error("number.exponent") if EXPONENT.search(plain) else error("number.text")
-    read = read_digits(found[2], language)
+    read = read_digits(found[2], language, sign=-1 if found[1] else 1)
     if isinstance(read, Issue):
         return read
-    digits, decimals = read
-    return Decimal(f"{found[1] if digits else ''}{digits}E-{decimals}")
+    digits, power = read
+    return _decimal(digits, power)
 
 
 def plain_text(text: str, most: int = LONGEST) -> str | Issue:
@@ -81,37 +81,37 @@ def plain_text(text: str, most: int = LONGEST) -> str | Issue:
         alike = _in_latin_digits(text.translate(_ALIKE))
         if alike is None:
             return error("number.script")
-        text = _INNER_SPACE.sub("", alike)
+        text = _SPACED.sub(lambda spaced: spaced[0].replace(NO_BREAK, ""), alike)
     return " ".join(text.split())
 
 
-def read_digits(number: str, language: str, *, scaled: bool = False) -> tuple[int, int] | Issue:
-    """All digits of a number as one whole number, and how many of them are decimals by the signs between them.
+def read_digits(number: str, language: str, *, sign: int = 1, scale: int = 0) -> tuple[int, int] | Issue:
+    """All digits of a number as one whole number, and the power of ten that it is times, by the signs between them.
 
-    `scaled` says that a scale word such as *juta* follows the number.
+    `scale` is the power of ten of a word such as *juta* behind the number.
     """
     if number.isdigit():
-        return int(number), 0
+        return sign * int(number), scale
     last = max(number.rfind("."), number.rfind(","))
-    whole, sign, part = number[:last], number[last], number[last + 1 :]
-    other = "," if sign == "." else "."
+    whole, parting, part = number[:last], number[last], number[last + 1 :]
+    other = "," if parting == "." else "."
+    power = scale - len(part)
     if other in whole:
         if not _GROUPED[other].fullmatch(whole):
             return error("number.signs")
-        return int(whole.replace(other, "") + part), len(part)
-    grouped = _GROUPED[sign].fullmatch(number) is not None
-    digits = int(number.replace(sign, ""))
-    if sign in whole:
-        return (digits, 0) if grouped else error("number.signs")
-    as_whole, as_decimal = (digits, 0), (digits, len(part))
-    grouping, _ = SIGNS[language]
-    if sign == grouping:
+        return sign * int(whole.replace(other, "") + part), power
+    grouped = _GROUPED[parting].fullmatch(number) is not None
+    digits = sign * int(number.replace(parting, ""))
+    if parting in whole:
+        return (digits, scale) if grouped else error("number.signs")
+    as_whole, as_decimal = (digits, scale), (digits, power)
+    if parting == SIGNS[language].grouping:
         if grouped:
             return as_whole
-        if scaled and len(part) != 3:
+        if scale and len(part) != 3:
             return as_decimal
         doubtful = len(part) <= 3 and (len(part) < 3 or whole.startswith("0"))
-    elif scaled or not grouped:
+    elif scale or not grouped:
         return as_decimal
     else:
         doubtful = True
@@ -119,7 +119,11 @@ def read_digits(number: str, language: str, *, scaled: bool = False) -> tuple[in
         return as_decimal
     if not doubtful or len(number) > _MOST_SHOWN:
         return error("number.signs")
-    return error("number.ambiguous", first=Decimal(f"{digits}E-{len(part)}"), second=Decimal(digits))
+    return error("number.ambiguous", first=_decimal(*as_decimal), second=_decimal(*as_whole))
+
+
+def _decimal(digits: int, power: int) -> Decimal:
+    return Decimal(digits * 10**power) if power > 0 else Decimal(f"{digits}E{power}")
 
 
 def _in_latin_digits(text: str) -> str | None:
