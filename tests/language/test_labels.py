@@ -194,6 +194,13 @@ def test_a_closed_list_of_an_integrator_is_told_by_its_codes() -> None:
     assert choices(LoomKind, locale="en") == (("pit", "pit"),)
 
 
+def test_a_closed_list_of_an_integrator_does_not_take_the_words_of_one_that_is_called_alike() -> None:
+    class Sex(StrEnum):
+        FEMALE = "female"
+
+    assert label(Sex.FEMALE) == "female"
+
+
 @pytest.mark.parametrize("locale", ["fr", "", None, 5])
 def test_a_language_that_cannot_be_written_is_refused(locale: Any) -> None:
     for member in (Sex.FEMALE, "kub", Craft("pewter"), Region("19.71")):

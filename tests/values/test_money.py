@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Context, Decimal, Inexact, localcontext
+from enum import Enum
 from fractions import Fraction
 from typing import Any
 
@@ -407,6 +408,35 @@ def test_equal_parts_differ_by_one_minor_unit_at_most_with_the_larger_first(
     amount: str, parts: int, expected: tuple[str, ...]
 ) -> None:
     assert tuple(part.plain() for part in Money.usd(amount).split(parts)) == expected
+
+
+def test_parts_are_multiples_of_the_unit_that_is_asked_for() -> None:
+    assert [part.plain() for part in Money.idr(1_000_000).split(3, to=1)] == ["333334", "333333", "333333"]
+    assert [part.plain() for part in Money.idr(-1000).split(3, to=100)] == ["-400", "-300", "-300"]
+    # 7/12 and 5/12 of ten thousands are 5.83… and 4.16…: the one left over goes to the first.
+    assert [part.plain() for part in Money.idr(100_000).allocate([7, 5], to="10000")] == ["60000", "40000"]
+
+
+@pytest.mark.parametrize(
+    "make", [lambda money, to: money.split(0, to=to), lambda money, to: money.allocate([0], to=to)]
+)
+def test_a_unit_that_parts_cannot_be_multiples_of_is_refused_with_the_rest(make: Callable[..., object]) -> None:
+    def codes(to: Any) -> list[str]:
+        return [code for code, path in faults(make, Money.idr("1000.50"), to) if path == "to"]
+
+    assert codes(1) == ["money.not-a-multiple"]
+    assert codes("0.50") == []
+    assert codes(0) == ["money.step"]
+    assert codes(0.5) == ["money.float"]
+    assert len(faults(make, Money.idr("1000.50"), 1)) == 2
+
+
+def test_a_currency_of_another_class_of_text_is_kept_as_its_code() -> None:
+    class Code(str, Enum):  # noqa: UP042 - the older way, whose members are not shown as their text
+        USD = "USD"
+
+    for money in (Money(5, Code.USD), Money.of_minor(500, Code.USD)):
+        assert (money, repr(money), type(money.currency)) == (Money.usd(5), "Money('5', 'USD')", str)
 
 
 @pytest.mark.parametrize("parts", [0, -1, 1_000_001, True, 2.0, "2", None])

@@ -511,8 +511,8 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Amounts in {left} and {right} do not go together.",
     ),
     "money.decimals": (
-        "{currency} hanya punya {most} desimal; bulatkan dahulu dengan Decimal.quantize.",
-        "{currency} has only {most} decimals; round the number first with Decimal.quantize.",
+        "{currency} hanya punya {most} desimal, di belakang titik; bulatkan dahulu dengan Decimal.quantize.",
+        "{currency} has only {most} decimals, behind the point; round the number first with Decimal.quantize.",
     ),
     "money.division": (
         "Uang tidak dibagi dengan bilangan, supaya tidak ada yang hilang; pakai split atau allocate.",
@@ -529,6 +529,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "money.infinite": (
         "Tak terhingga bukan jumlah uang.",
         "Infinity is not an amount.",
+    ),
+    "money.not-a-multiple": (
+        "Jumlah ini bukan kelipatan satuan itu; bulatkan dahulu.",
+        "This amount is not a multiple of that unit; round it first.",
     ),
     "money.not-a-number": (
         "NaN bukan jumlah uang.",

@@ -408,10 +408,11 @@ def _label(member: StrEnum | Craft | Region | str, vocabulary: str | None, *, en
         return (member.english_name if english else member.name) or member.code
     if isinstance(member, Region):
         return member.name or member.code
-    if vocabulary is None and isinstance(member, StrEnum):
+    if vocabulary is None and isinstance(member, StrEnum) and type(member).__module__.startswith("ikm_domain."):
         vocabulary = _vocabulary(type(member))
-    pair = _LABELS.get(vocabulary or "", {}).get(str(member))
-    return pair[english] if pair else str(member)
+    code = str.__str__(member) if isinstance(member, str) else str(member)
+    pair = _LABELS.get(vocabulary or "", {}).get(code)
+    return pair[english] if pair else code
 
 
 def _codes(vocabulary: str) -> Iterable[str] | None:

@@ -89,7 +89,7 @@ class Money(Value):
         if issues:
             raise ValidationFailed(issues)
         object.__setattr__(self, "_minor", minor)
-        object.__setattr__(self, "_currency", str(currency))
+        object.__setattr__(self, "_currency", str.__str__(currency))
 
     @classmethod
     def idr(cls, amount: int | Decimal | str) -> Self:
@@ -121,7 +121,7 @@ class Money(Value):
             issues.append(unknown_currency(currency))
         if issues:
             raise ValidationFailed(issues)
-        return cls._made(str(currency), minor)
+        return cls._made(str.__str__(currency), minor)
 
     @classmethod
     def _made(cls, *content: object) -> Self:
@@ -172,53 +172,86 @@ class Money(Value):
         Raises:
             ValidationFailed: `money.step`, `code.unknown` (of the mode), what `Money` says of an amount.
         """
-        at = Path(("to",))
-        step = _minor_units(to, self.digits, self._currency)
+        step = self._step(to)
         rounding = member(Rounding, mode)
-        issues = list(_ROUNDING.issues(rounding, Path(("mode",))))
-        if isinstance(step, Issue):
-            issues.insert(0, step.under(at))
-        elif step <= 0:
-            issues.insert(0, error("money.step", at))
+        issues = [*([step] if isinstance(step, Issue) else []), *_ROUNDING.issues(rounding, Path(("mode",)))]
         if isinstance(step, Issue) or issues:
             raise ValidationFailed(issues)
         return self._of(divided(self._minor, step, rounding) * step)
 
-    def split(self, parts: int) -> tuple[Self, ...]:
+    def split(self, parts: int, *, to: int | Decimal | str | None = None) -> tuple[Self, ...]:
         """As equal parts as whole minor units allow, the larger ones first; they add up to the whole.
+
+        With `to`, each is a multiple of so many units of the currency: `to=1` gives no sen.
 
         >>> Money.usd(100).split(3)
         (Money('33.34', 'USD'), Money('33.33', 'USD'), Money('33.33', 'USD'))
+        >>> Money.idr(100_000).split(3, to=1)
+        (Money('33334', 'IDR'), Money('33333', 'IDR'), Money('33333', 'IDR'))
 
         Raises:
-            ValidationFailed: `money.parts`.
+            ValidationFailed: `money.parts`, `money.step`, `money.not-a-multiple`, what `Money` says of an amount.
         """
+        issues: list[Issue] = []
         if type(parts) is not int or not 1 <= parts <= 1_000_000:
-            raise ValidationFailed([error("money.parts", Path(("parts",)), least=1, most=1_000_000)])
-        return self.allocate([1] * parts)
+            issues.append(error("money.parts", Path(("parts",)), least=1, most=1_000_000))
+        step = self._steps(to, issues)
+        least, larger = divmod(abs(self._minor) // step, parts)
+        return tuple(self._part(least + (number < larger), step) for number in range(parts))
 
-    def allocate(self, weights: Sequence[int | Decimal | Fraction]) -> tuple[Self, ...]:
+    def allocate(
+        self, weights: Sequence[int | Decimal | Fraction], *, to: int | Decimal | str | None = None
+    ) -> tuple[Self, ...]:
         """Parts in proportion to the weights; what is left over goes to the largest remainders, first come first.
+
+        With `to`, each is a multiple of so many units of the currency.
 
         >>> Money.idr(1000).allocate([70, 20, 10])
         (Money('700', 'IDR'), Money('200', 'IDR'), Money('100', 'IDR'))
 
         Raises:
-            ValidationFailed: `field.type`, `field.missing`, `money.weights`.
+            ValidationFailed: `field.type`, `field.missing`, `money.weights`, `money.step`, `money.not-a-multiple`, what
+                `Money` says of an amount.
         """
-        if not isinstance(weights, Iterable):
-            raise ValidationFailed([wrong_type(weights, Path(("weights",)), Kind.LIST)])
-        shares = [exact(weight) for weight in weights]
+        issues: list[Issue] = []
+        at = Path(("weights",))
+        shares = [exact(weight) for weight in weights] if isinstance(weights, Iterable) else []
         known = [share for share in shares if share is not None and share >= 0]
         total = sum(known)
-        if len(known) < len(shares) or not total:
-            raise ValidationFailed([error("money.weights", Path(("weights",)))])
-        portions = [abs(self._minor) * share / total for share in known]
+        if not isinstance(weights, Iterable):
+            issues.append(wrong_type(weights, at, Kind.LIST))
+        elif len(known) < len(shares) or not total:
+            issues.append(error("money.weights", at))
+        step = self._steps(to, issues)
+        whole = abs(self._minor) // step
+        portions = [whole * share / total for share in known]
         parts = [portion.numerator // portion.denominator for portion in portions]
         by_remainder = sorted(range(len(parts)), key=lambda i: parts[i] - portions[i])
-        for i in by_remainder[: abs(self._minor) - sum(parts)]:
+        for i in by_remainder[: whole - sum(parts)]:
             parts[i] += 1
-        return tuple(self._of(part if self._minor >= 0 else -part) for part in parts)
+        return tuple(self._part(part, step) for part in parts)
+
+    def _step(self, to: object) -> int | Issue:
+        """A unit of rounding in minor units."""
+        at = Path(("to",))
+        step = _minor_units(to, self.digits, self._currency)
+        if isinstance(step, Issue):
+            return step.under(at)
+        return step if step > 0 else error("money.step", at)
+
+    def _steps(self, to: object, issues: list[Issue]) -> int:
+        """The unit that this amount is a multiple of, in minor units; refused with whatever else is wrong."""
+        step = 1 if to is None else self._step(to)
+        if isinstance(step, Issue):
+            issues.append(step)
+        elif self._minor % step:
+            issues.append(error("money.not-a-multiple", Path(("to",))))
+        if isinstance(step, Issue) or issues:
+            raise ValidationFailed(issues)
+        return step
+
+    def _part(self, steps: int, step: int) -> Self:
+        return self._of(steps * step if self._minor >= 0 else -steps * step)
 
     def __add__(self, other: "Money") -> Self:
         return self._of(self._minor + self._same(other)) if isinstance(other, Money) else NotImplemented
