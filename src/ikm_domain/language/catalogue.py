@@ -199,6 +199,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Ini bukan tanggal; tulis seperti 27-02-2020 atau 27 Februari 2020.",
         "This names no day; write it as 27-02-2020 or 27 Februari 2020.",
     ),
+    "date.weekday": (
+        "Tanggal ini dibaca {read}, yang bukan hari itu.",
+        "This date is read as {read}, which is another day of the week.",
+    ),
     "document.kind": (
         "Dokumen ini bukan objek JSON, melainkan {given}.",
         "This document is not a JSON object but {given}.",

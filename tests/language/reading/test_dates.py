@@ -2,12 +2,14 @@
 
 from datetime import date, datetime, time
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ikm_domain import Period, format_date
+from ikm_domain.errors import ValidationFailed
 from ikm_domain.language.reading.cells import Cell, Reading
 from ikm_domain.language.reading.dates import DateOrder, order_of, read_birth_year, read_date, read_period
 from tests.language.reading.test_people import CELLS, told
@@ -113,6 +115,41 @@ def test_a_day_that_is_not_there_is_unknown(cell: Cell) -> None:
 )
 def test_what_names_no_single_day_is_refused_with_its_reason(typed: Cell, code: str) -> None:
     assert told(read_date(typed)) == (code,)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Jumat, 27 Februari 2020", "hari Rabu tanggal 27 Februari 2020", "Sunday, 27 February 2020", "Ahad 27/02/2020"],
+)
+def test_another_day_of_the_week_is_told(typed: str) -> None:
+    reading = read_date(typed)  # a Thursday
+    assert (reading.value, [issue.code for issue in reading.issues]) == (EVENT, ["date.weekday"])
+    assert reading.issues[0].severity == "warning"
+
+
+@given(st.dates(date(1000, 1, 1)), st.sampled_from(["id", "en"]))
+def test_the_day_of_the_week_that_is_written_is_the_one_that_is_read(day: date, locale: str) -> None:
+    assert read_date(format_date(day, locale=locale)) == Reading(day)
+
+
+def test_options_are_checked_as_everywhere() -> None:
+    assert read_date("27/02/90", on="2020-03-01") == Reading(date(1990, 2, 27))
+    for reader in (read_date, read_period, read_birth_year):
+        wrong: Any = {"order": "x", "on": datetime(2020, 1, 1)}
+        with pytest.raises(ValidationFailed) as refused:
+            reader("27/02/20", **wrong)
+        assert [(issue.code, str(issue.path)) for issue in refused.value.issues] == [
+            ("code.unknown", "order"),
+            ("field.type", "on"),
+        ]
+
+
+def test_a_moment_that_is_none_is_blank() -> None:
+    class NotATime(datetime):
+        def __str__(self) -> str:
+            return "NaT"
+
+    assert read_date(NotATime(2020, 1, 1)) == Reading()
 
 
 def test_a_year_of_two_digits_is_read_where_one_century_has_the_day() -> None:

@@ -7,9 +7,10 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
-from ikm_domain.errors import error, warning
+from ikm_domain.checked import Day, Member, member
+from ikm_domain.errors import Path, ValidationFailed, error, warning
 from ikm_domain.language.reading.cells import Cell, Reading, refused, tells_nothing, text_of
-from ikm_domain.values.periods import Period
+from ikm_domain.values.periods import Period, read_day
 
 
 class DateOrder(StrEnum):
@@ -41,10 +42,16 @@ _MONTHS: Final = {
     )
     for spelling in spellings.split()
 }
-_WEEKDAYS: Final = (
-    "senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_WEEKDAYS: Final = {
+    start: day
+    for day, starts in enumerate(("sen mon", "sel tue", "rab wed", "kam thu", "jum fri", "sab sat", "min aha sun"))
+    for start in starts.split()
+}
+_WEEKDAY: Final = re.compile(
+    r"(?:hari\s+)?(senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"\s*[,/.]?\s*(?:(?:tanggal|tgl)\.?\s+)?",
+    re.IGNORECASE,
 )
-_WEEKDAY: Final = re.compile(rf"(?:hari\s+)?(?:{_WEEKDAYS})\b\s*[,/.]?\s*(?:(?:tanggal|tgl)\.?\s+)?", re.IGNORECASE)
 _YEAR_FIRST: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
 _NUMBERS: Final = re.compile(r"(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})", re.ASCII)
 _NAMED: Final = re.compile(r"(\d{1,2})[-/. ]{0,3}([a-z]{3,10})[-/.,' ]{0,3}(\d{4}|\d{2})", re.ASCII)
@@ -63,10 +70,11 @@ _SERIAL_ZERO: Final = date(1899, 12, 30)
 _SERIALS: Final = range(10_000, 80_000)
 """Days of 1927 to 2119 as spreadsheets count them; anything else is some other number."""
 _LONGEST: Final = 100
+_DATE_ORDER: Final = Member(DateOrder)
 _UNREADABLE: Final = refused(error("date.unreadable"))
 
 
-def read_date(cell: Cell, *, order: DateOrder | str | None = None, on: date | None = None) -> Reading[date]:
+def read_date(cell: Cell, *, order: DateOrder | str | None = None, on: date | str | None = None) -> Reading[date]:
     """The day that a cell names.
 
     Numbers are day first, as Indonesia writes; where both readings are days and `order` does not decide, the reading
@@ -86,11 +94,11 @@ def read_date(cell: Cell, *, order: DateOrder | str | None = None, on: date | No
     Issues: `date.order` (a warning), `date.century`, `date.range`, `date.serial` (a warning), `date.impossible`,
     `date.later` than `on`, `date.unreadable`.
     """
-    first, last = _days(cell, order, on)
+    first, last = _days(cell, *_options(order, on))
     return first if first.value == last.value else refused(error("date.range"))
 
 
-def read_period(cell: Cell, *, order: DateOrder | str | None = None, on: date | None = None) -> Reading[Period]:
+def read_period(cell: Cell, *, order: DateOrder | str | None = None, on: date | str | None = None) -> Reading[Period]:
     """The days from one to another that a cell names: `10-12 Maret 2020`, `27 Februari s.d. 1 Maret 2020`; or one day.
 
     >>> read_period("10-12 Maret 2020").value
@@ -100,13 +108,13 @@ def read_period(cell: Cell, *, order: DateOrder | str | None = None, on: date | 
 
     Issues: those of `read_date` but `date.range`.
     """
-    first, last = _days(cell, order, on)
+    first, last = _days(cell, *_options(order, on))
     if first.value is None or last.value is None:
         return Reading(None, first.issues)
     return Reading(Period(first.value, last.value), tuple(dict.fromkeys((*first.issues, *last.issues))))
 
 
-def read_birth_year(cell: Cell, *, order: DateOrder | str | None = None, on: date | None = None) -> Reading[int]:
+def read_birth_year(cell: Cell, *, order: DateOrder | str | None = None, on: date | str | None = None) -> Reading[int]:
     """The year of birth that a cell names: a year, a day, or a place and a day (*tempat, tanggal lahir*).
 
     An age is refused, since it says no year without the day it was told on.
@@ -118,18 +126,19 @@ def read_birth_year(cell: Cell, *, order: DateOrder | str | None = None, on: dat
 
     Issues: those of `read_date`, and `date.age`.
     """
+    chosen, day = _options(order, on)
     text = text_of(cell)
     if isinstance(cell, str):
         text = text if _MONTH_FIRST.fullmatch(text.casefold()) else _PLACE.sub("", text, count=1)
     year = _YEAR.fullmatch(text.casefold())
     if year:
-        return _born_in(int(year[1]), on)
+        return _born_in(int(year[1]), day)
     month = _MONTH_AND_YEAR.fullmatch(text.casefold())
     if month and (month[2] in _MONTHS if month[2] else 1 <= int(month[1]) <= 12):
-        return _born_in(int(month[3]), on)
+        return _born_in(int(month[3]), day)
     if _AGE.fullmatch(text) or (text.isdecimal() and len(text) <= 3 and text != "0"):
         return refused(error("date.age"))
-    read = read_date(text if isinstance(cell, str) else cell, order=order, on=on)
+    read = read_date(text if isinstance(cell, str) else cell, order=chosen, on=day)
     if read.value is None:
         return Reading(None, read.issues)
     # day and month do not matter here, so that neither does their order
@@ -165,10 +174,22 @@ def shown_order(cell: Cell) -> DateOrder | None:
     return DateOrder.MONTH_FIRST if second > 12 >= first else None
 
 
-def _days(cell: Cell, order: DateOrder | str | None, on: date | None) -> tuple[Reading[date], Reading[date]]:
+def _options(order: DateOrder | str | None, on: date | str | None) -> tuple[DateOrder | None, date | None]:
+    if on is None and (order is None or isinstance(order, DateOrder)):
+        return order, None
+    chosen = None if order is None else member(DateOrder, order)
+    day = None if on is None else read_day(on)
+    issues = [
+        *(() if chosen is None else _DATE_ORDER.issues(chosen, Path(("order",)))),
+        *(() if day is None else Day().issues(day, Path(("on",)))),
+    ]
+    if issues:
+        raise ValidationFailed(issues)
+    return chosen, day
+
+
+def _days(cell: Cell, order: DateOrder | None, on: date | None) -> tuple[Reading[date], Reading[date]]:
     """The first and the last day, in order; twice the same reading where there is one, or none."""
-    if order is not None and not isinstance(order, DateOrder):
-        order = DateOrder(order)
     found = _one_day(cell, order, on)
     first, last = (found, found) if not isinstance(found, str) else _two_days(found, order, on)
     if on is not None and last.value is not None and last.value > on:
@@ -187,6 +208,8 @@ def _two_days(text: str, order: DateOrder | None, on: date | None) -> tuple[Read
 def _one_day(cell: Cell, order: DateOrder | None, on: date | None) -> Reading[date] | str:
     """The day that a cell names, or else what may be two days, without weekday and clock."""
     if isinstance(cell, date):
+        if str(cell) == "NaT":  # which is a datetime to pandas
+            return Reading()
         return Reading(cell.date() if isinstance(cell, datetime) else cell)
     text = text_of(cell).casefold()
     if isinstance(cell, bool | time) or len(text) > _LONGEST:
@@ -195,9 +218,12 @@ def _one_day(cell: Cell, order: DateOrder | None, on: date | None) -> Reading[da
         return Reading()
     if _SERIAL.fullmatch(text) and int(Decimal(text)) in _SERIALS:
         return Reading(_SERIAL_ZERO + timedelta(days=int(Decimal(text))), (warning("date.serial"),))
-    weekday = _WEEKDAY.match(text)
+    weekday = None if text[0].isdecimal() else _WEEKDAY.match(text)
     bare = _CLOCK.sub("", text[weekday.end() :] if weekday else text)
-    return _day(bare, order, on) or bare
+    read = _day(bare, order, on)
+    if weekday and read and read.value and read.value.weekday() != _WEEKDAYS[weekday[1][:3]]:
+        return Reading(read.value, (*read.issues, warning("date.weekday", read=read.value)))
+    return read or bare
 
 
 def _ends(text: str) -> tuple[str, str]:

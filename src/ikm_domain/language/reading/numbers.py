@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from datetime import date, time
 from decimal import Decimal
 from typing import Final
 
@@ -44,12 +45,18 @@ def read_number(cell: Cell, *, locale: str = "id") -> Reading[Decimal]:
         UnknownLocale: `locale.unknown`.
     """
     language = house_locale(locale)
-    if isinstance(cell, int | float | Decimal) and not isinstance(cell, bool):
-        shown = Decimal(str(cell))
-        return Reading(shown) if shown.is_finite() else refused(error("number.text"))
-    if cell is not None and not isinstance(cell, str):
+    if cell is None or isinstance(cell, str):
+        return _read_text(cell or "", language)
+    if isinstance(cell, bool | date | time):
         return refused(error("number.text"))
-    plain = plain_text(cell or "")
+    shown = Decimal(cell) if isinstance(cell, int) else Decimal(str(cell))
+    if shown.is_nan():
+        return Reading()
+    return Reading(shown) if shown.is_finite() else refused(error("number.text"))
+
+
+def _read_text(text: str, language: str) -> Reading[Decimal]:
+    plain = plain_text(text)
     if isinstance(plain, Issue):
         return refused(plain)
     if tells_nothing(plain):
