@@ -522,6 +522,7 @@ def test_each_spelling_of_english_is_english(locale: str) -> None:
 
 UNKNOWN_LOCALES: list[object] = [
     *("", "xx", "fr_FR@euro", "ms_", "indonesia", "id_", "_ID", " id", "id\n", "id_ID.UTF-8", "\u0131d", "x" * 10_000),
+    "en" + "-abcdefgh" * 9,
     *(None, 5, True, b"id", ["id"], {"id": 1}, ("id",), object(), str),
 ]
 

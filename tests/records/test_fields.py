@@ -374,9 +374,14 @@ def test_percentages_keep_their_printed_digits() -> None:
         assert str(record.stated_growth_percent) == digits
 
 
-@pytest.mark.parametrize("given", [2.5, True, "2.5%", "+2.5", "1e2", " 2.5", "2.5.0", "1234567890", [2]])
+@pytest.mark.parametrize("given", [2.5, True, "2.5%", "+2.5", "1e2", " 2.5", "2.5.0", [2]])
 def test_what_is_no_plain_number_is_no_percentage(given: Any) -> None:
     assert faults(attrs.evolve, EVENT_2019, stated_growth_percent=given) == [("field.type", "stated_growth_percent")]
+
+
+@pytest.mark.parametrize("given", ["1234567890", 10**9, -(10**9)])
+def test_a_percentage_beyond_reason_is_out_of_range(given: Any) -> None:
+    assert faults(attrs.evolve, EVENT_2019, stated_growth_percent=given) == [("number.range", "stated_growth_percent")]
 
 
 def test_a_whole_number_out_of_reason_is_no_percentage() -> None:

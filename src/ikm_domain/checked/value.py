@@ -44,7 +44,7 @@ def repeated(items: Iterable[Hashable]) -> Iterator[int]:
 
 
 E = TypeVar("E", bound=StrEnum)
-_PLAIN_DECIMAL: Final = re.compile(r"-?\d{1,9}(\.\d{1,18})?", re.ASCII)
+_PLAIN_DECIMAL: Final = re.compile(r"-?\d{1,40}(\.\d{1,40})?", re.ASCII)
 
 
 @cache
@@ -66,7 +66,7 @@ def keyed(of: type[E], value: object) -> FrozenMap[E, int]:
 
 def read_decimal(value: object) -> Decimal:
     """The Decimal that a whole number or plain text names, its printed digits kept; anything else as it is."""
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**9:
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**40:
         return Decimal(value)
     return Decimal(value) if isinstance(value, str) and _PLAIN_DECIMAL.fullmatch(value) else as_is(value, Decimal)
 

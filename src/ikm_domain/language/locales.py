@@ -19,8 +19,8 @@ class Signs(NamedTuple):
 
 SIGNS: Final = {"id": Signs(".", ","), "en": Signs(",", ".")}
 HOUSE_LOCALES: Final = ("id", "en")
-_SPELLING: Final = re.compile(r"(id|en)(?:[-_][a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
-_TAG: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
+_SPELLING: Final = re.compile(r"(id|en)(?:[-_][a-z0-9]{2,8}){0,8}", re.ASCII | re.IGNORECASE)
+_TAG: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,8}", re.ASCII | re.IGNORECASE)
 
 
 def house_locale(locale: str) -> str:

@@ -82,7 +82,10 @@ class ExchangeRate(Checked):
     quote: Currency
     """The currency of the price."""
     rate: Annotated[Decimal, Exact()] = attrs.field(converter=to_rate)
-    """Units of `quote` for `unit` units of `base`, digits kept as printed."""
+    """Units of `quote` for `unit` units of `base`, printed decimals kept.
+
+    Text has a decimal point: `"14.018"` is fourteen and 18 thousandths, fourteen thousand is `14018`.
+    """
     kind: RateKind = attrs.field(converter=to_rate_kind)
     unit: Annotated[int, Between(1, 100)] = 1
     """1 or 100: yen are quoted by the hundred."""
