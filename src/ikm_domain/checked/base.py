@@ -119,7 +119,8 @@ class Checked:
         for doubtful in checks.doubts:
             yield from doubtful(self, on)
         for name in checks.fields:
-            yield from _doubts_within(getattr(self, name), on, Path((name,)))
+            if (value := getattr(self, name)) is not None:
+                yield from _doubts_within(value, on, Path((name,)))
 
     def _repr_html_(self) -> str:
         """A table for a notebook: names are shown, identifiers hidden."""

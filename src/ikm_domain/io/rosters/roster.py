@@ -94,11 +94,11 @@ class OpenRoster(Generic[T]):
 
     def _with_merged(self, row: SheetRow) -> SheetRow:
         """A row of data with what its merged cells show; those that say who a row is of are of one row alone."""
+        if not row.above:
+            return row
         own = (NUMBER, ISSUES, *SAYING_WHO)
         shared = {column for role, column in self.headings.columns.items() if role not in own} & row.above.keys()
-        if not shared:
-            return row
-        cells = [*row.cells, *[None] * (max(shared) + 1 - len(row.cells))]
+        cells = [*row.cells, *[None] * (max(shared, default=0) + 1 - len(row.cells))]
         for column in shared:
             cells[column] = row.above[column]
         return row._replace(cells=tuple(cells))

@@ -89,4 +89,6 @@ def tells_nothing(text: str) -> bool:
     >>> [tells_nothing(text) for text in ("", "-", "Belum ada", "n/a", "0", "Siti")]
     [True, True, True, True, False, False]
     """
-    return _SIGNS_FOR_NOTHING.fullmatch(text) is not None or text.casefold().rstrip(".") in _WORDS_FOR_NOTHING
+    if text[:1].isalnum():
+        return text.casefold().rstrip(".") in _WORDS_FOR_NOTHING
+    return _SIGNS_FOR_NOTHING.fullmatch(text) is not None

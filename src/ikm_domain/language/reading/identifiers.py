@@ -83,8 +83,9 @@ def _of_number(digits: str, cls: type[Number]) -> Reading[Number]:
 
 def _of_text(text: str, cls: type[Number]) -> Reading[Number]:
     bare = cleaned_number(text).replace("/", "")
-    for place, letter in enumerate(bare, start=1):
-        if letter in _LETTERS and len(bare) in cls.lengths and sum(c.isdecimal() for c in bare) >= len(bare) - 3:
+    mistyped = len(bare) in cls.lengths and len(bare) - 3 <= sum(map(str.isdecimal, bare)) < len(bare)
+    for place, letter in enumerate(bare if mistyped else "", start=1):
+        if letter in _LETTERS:
             return refused(error(f"{cls.__name__.lower()}.letter", place=place, letter=letter, digit=_LETTERS[letter]))
     issues = tuple(cls.explain(bare, Path()))
     return Reading(None, issues) if issues else Reading(cls(bare))
