@@ -12,15 +12,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import dates, formats, places, records, samples, start
+from tests.bench import dates, formats, places, records, rosters, samples, start
 from tests.bench.timing import print_table
 
 
 def main() -> None:
     """Check that both sides do the same work, measure, print."""
-    tools = ", ".join(f"{name} {version(name)}" for name in ("attrs", "babel", "pydantic"))
+    tools = ", ".join(f"{name} {version(name)}" for name in ("attrs", "babel", "pydantic", "openpyxl"))
     print(f"Python {platform.python_version()}, {tools}; {samples.check_agreement():,} samples judged alike\n")
-    print_table([*chain(start.rows(), records.rows(), formats.rows(), dates.rows(), places.rows())])
+    parts = (start, records, formats, dates, places, rosters)
+    print_table([*chain.from_iterable(part.rows() for part in parts)])
 
 
 if __name__ == "__main__":
