@@ -15,6 +15,7 @@ from decimal import Decimal
 from functools import reduce
 from io import BytesIO, TextIOWrapper
 from itertools import islice
+from math import isfinite
 from operator import ne
 from os import PathLike
 from typing import IO, TYPE_CHECKING, Final, NamedTuple, TypeAlias
@@ -143,17 +144,19 @@ def _of_rows(rows: Rows) -> Sheet:
             if not isinstance(cell, str | int | float | Decimal | date | time | None)
             or (isinstance(cell, int | Decimal) and not -_LARGEST < cell < _LARGEST)
         ]
-        held.append(_row(number, as_is(cells, tuple[Cell, ...])))
+        held.append(_row(number, [_unguarded(cell) for cell in as_is(cells, tuple[Cell, ...])]))
     if issues:
         raise ValidationFailed(issues)
     return Sheet(lambda: iter(held))
 
 
 def _missing_as_none(cell: object) -> object:
-    """A cell of a data frame; what differs from itself is a missing number or time, and tells nothing."""
+    """A cell of a data frame; what is no finite number, or no time, tells nothing."""
     if isinstance(cell, Decimal):
-        return None if cell.is_nan() else cell
-    return None if isinstance(cell, float | date) and ne(cell, cell) else cell
+        return cell if cell.is_finite() else None
+    if isinstance(cell, float):
+        return cell if isfinite(cell) else None
+    return None if isinstance(cell, date) and ne(cell, cell) else cell  # a missing time differs from itself
 
 
 # CSV
@@ -207,7 +210,7 @@ def _csv_rows(opened: Callable[[], IO[bytes]], encoding: str, delimiter: str) ->
                     return
                 number += 1
                 issues = (warning("sheet.encoding", Path(("rows", number))),) if lines.legacy else ()
-                yield _row(number, [unguarded(cell) if "'" in cell else cell for cell in cells], issues)
+                yield _row(number, [_unguarded(cell) for cell in cells], issues)
 
     return rows
 
@@ -367,12 +370,15 @@ def _too_large() -> UnreadableDocument:
 
 
 def _cell(value: object) -> Cell:
-    if isinstance(value, str):
-        return unguarded(value) if "'" in value else value
-    return value if isinstance(value, int | float | date | time | None) else str(value)
+    return _unguarded(value if isinstance(value, str | int | float | date | time | None) else str(value))
 
 
 # Rows
+
+
+def _unguarded(cell: Cell) -> Cell:
+    """A cell without the apostrophe that keeps its text from running, or from being changed, in a spreadsheet."""
+    return unguarded(cell) if isinstance(cell, str) and "'" in cell else cell
 
 
 def _row(

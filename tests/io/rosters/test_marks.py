@@ -11,7 +11,10 @@ from tests.language.reading.test_people import CELLS, told
 @pytest.mark.parametrize(
     ("typed", "mark"),
     [
-        *((typed, Mark.PRESENT) for typed in ("Hadir", "H", "hdr", "v", "V", "✓", "√", "☑", "1", 1, "ya", "ttd", "H.")),
+        *(
+            (typed, Mark.PRESENT)
+            for typed in ("Hadir", "H", "hdr", "v", "V", "✓", "√", "☑", "1", "1.0", 1, "ya", "ttd", "H.")
+        ),
         *((typed, Mark.PARTIAL) for typed in ("sebagian", "setengah hari", "1/2 hari", "Hadir sebagian")),
         *((typed, Mark.EXCUSED) for typed in ("Izin", "ijin", "I", "S", "sakit", "Cuti", "dinas luar", "DL")),
         *((typed, Mark.ABSENT) for typed in ("Alpa", "alpha", "A", "tidak hadir", "tanpa keterangan", "TK")),
@@ -22,7 +25,7 @@ def test_the_spellings_of_a_mark_are_read(typed: Cell, mark: Mark | None) -> Non
     assert told(read_mark(typed)) == mark
 
 
-@pytest.mark.parametrize("typed", ["x", "X", "0", 0, "absen", "T", "tidak", False])
+@pytest.mark.parametrize("typed", ["x", "X", "0", "0.0", 0, "absen", "T", "tidak", False])
 def test_what_may_be_either_is_refused(typed: Cell) -> None:
     assert told(read_mark(typed)) == ("mark.ambiguous",)
 

@@ -258,7 +258,11 @@ def test_the_missing_values_of_a_data_frame_are_blank_and_numbers_beyond_sense_a
 
         __hash__ = datetime.__hash__
 
-    rows: list[list[Cell]] = [["Nama", "NIK", "TTL"], ["Siti", Decimal("NaN"), NaT(1990, 7, 1)], ["A", Decimal("sNaN")]]
+    rows: list[list[Cell]] = [
+        ["Nama", "NIK", "TTL"],
+        ["Siti", Decimal("NaN"), NaT(1990, 7, 1)],
+        ["A", Decimal("sNaN"), float("inf")],
+    ]
     assert read(rows, Artisan, id_prefix="x").entries == (Artisan(id="x/2", name="Siti"), Artisan(id="x/3", name="A"))
     for number in (10**5000, Decimal("1E+999999")):
         with pytest.raises(ValidationFailed, match=r"source\[2\]\[1\]"):
@@ -280,6 +284,16 @@ def test_what_no_file_can_hold_is_replaced_and_every_row_stays(tmp_path: Path) -
         roster.write_corrections(tmp_path / name)
         again = read(tmp_path / name, Artisan, id_prefix="x")
         assert [row.cells[0] for row in again.rows[1:]] == ["a\ufffdb", "x\ufffdy", "Siti"]
+
+
+def test_whole_numbers_of_a_data_frame_read_the_same_when_they_are_written(tmp_path: Path) -> None:
+    rows: list[list[Cell]] = [["Nama", "L", "P", "TTL", "NIK"], ["Siti", 0.0, 1.0, 1990.0, 0.0], ["=x", "'=x"]]
+    roster = read(rows, Artisan, id_prefix="x")
+    assert (roster.entries[0].sex, roster.entries[0].birth_year) == ("female", 1990)
+    for name in ("x.xlsx", "x.csv"):
+        roster.write_corrections(tmp_path / name)
+        again = read(tmp_path / name, Artisan, id_prefix="x")
+        assert (again.entries, told(again)) == (roster.entries, told(roster))
 
 
 def test_a_path_without_an_ending_is_refused(tmp_path: Path) -> None:

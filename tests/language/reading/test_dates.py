@@ -70,7 +70,7 @@ def test_the_day_count_of_a_spreadsheet_is_read_with_a_warning(cell: Cell) -> No
     assert [(issue.code, issue.severity.value) for issue in reading.issues] == [("date.serial", "warning")]
 
 
-@pytest.mark.parametrize("cell", [None, "", "-", "0", 0, "belum ada"])
+@pytest.mark.parametrize("cell", [None, "", "-", "0", 0, "0.0", "belum ada"])
 def test_a_day_that_is_not_there_is_unknown(cell: Cell) -> None:
     assert read_date(cell) == Reading()
 

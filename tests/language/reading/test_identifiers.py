@@ -107,7 +107,7 @@ def test_a_letter_in_place_of_a_digit_is_offered_and_not_applied(
 
 
 @pytest.mark.parametrize(
-    "cell", [None, "", "-", "0", 0, 0.0, "0000000000000000", "belum ada", "sdg proses", "n/a", "menyusul"]
+    "cell", [None, "", "-", "0", 0, 0.0, "0.0", "0000000000000000", "belum ada", "sdg proses", "n/a", "menyusul"]
 )
 def test_a_nik_that_is_not_there_is_unknown(cell: Cell) -> None:
     assert read_nik(cell) == Reading()

@@ -147,7 +147,9 @@ def test_a_number_in_the_column_of_names_is_told_and_not_shown(typed: Cell) -> N
     assert not any(digit in reading.issues[0].message(locale) for digit in "0123456789" for locale in ("id", "en"))
 
 
-@pytest.mark.parametrize("typed", ["Jumlah", "TOTAL", "Laki-laki", "Perempuan", "Sub Total", "dst.", "dan 5 lainnya"])
+@pytest.mark.parametrize(
+    "typed", ["Jumlah", "TOTAL", "Laki-laki", "Perempuan", "Sub Total", "dst.", "dan 5 lainnya", "FALSE"]
+)
 def test_a_word_of_a_summary_is_no_name(typed: str) -> None:
     assert told(read_name(typed)) == ("name.no-name",)
 
@@ -197,8 +199,11 @@ def test_p_is_pria_in_a_column_that_says_wanita_and_perempuan_elsewhere() -> Non
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        *((typed, True) for typed in ("Ya", "Y", "sudah", "Sdh", "ada", "v", "V", "✓", "√", "☑", "1", 1, True, "yes")),
-        *((typed, False) for typed in ("Tdk", "tidak", "belum", "blm", "0", 0, False, "no", "tidak ada", "✗")),
+        *(
+            (typed, True)
+            for typed in ("Ya", "Y", "sudah", "Sdh", "ada", "v", "V", "✓", "√", "☑", "1", "1.0", 1, True, "yes")
+        ),
+        *((typed, False) for typed in ("Tdk", "tidak", "belum", "blm", "0", "0.0", 0, False, "no", "tidak ada", "✗")),
         *((typed, None) for typed in ("", "-", None)),
     ],
 )

@@ -82,6 +82,8 @@ def _text(cell: Cell) -> str:
         return f"{cell:.1f}"
     if isinstance(cell, datetime):
         return cell.isoformat(" ")
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
     return cell.isoformat() if isinstance(cell, date | time) else str(cell)
 
 

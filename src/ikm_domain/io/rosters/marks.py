@@ -7,13 +7,15 @@ from ikm_domain.language.reading.cells import Cell, Reading, refused, tells_noth
 from ikm_domain.records.training import Mark
 
 _SPELLINGS: Final = {
-    Mark.PRESENT: "hadir|hdr|h|ya|y|v|√|✓|✔|☑|✅|[v]|1|ada|ttd|tanda tangan|paraf|present|yes|true",
+    Mark.PRESENT: "hadir|hdr|h|ya|y|v|√|✓|✔|☑|✅|[v]|1|1.0|ada|ttd|tanda tangan|paraf|present|yes|true",
     Mark.PARTIAL: "sebagian|hadir sebagian|setengah hari|1/2 hari|½ hari|pulang awal|partial|half day",
     Mark.EXCUSED: "izin|ijin|i|sakit|s|skt|cuti|c|dinas luar|dl|tugas|izin/sakit|excused|sick|leave",
     Mark.ABSENT: "alpa|alpha|alfa|a|tidak hadir|tdk hadir|tanpa keterangan|tk|mangkir|absent|no show",
 }
 _MARKS: Final = {spelling: mark for mark, spellings in _SPELLINGS.items() for spelling in spellings.split("|")}
-_AMBIGUOUS: Final = frozenset(("x", "×", "✗", "✘", "☒", "0", "absen", "t", "tidak", "tdk", "belum", "false", "no"))
+_AMBIGUOUS: Final = frozenset(
+    ("x", "×", "✗", "✘", "☒", "0", "0.0", "absen", "t", "tidak", "tdk", "belum", "false", "no")
+)
 
 
 def read_mark(cell: Cell) -> Reading[Mark]:

@@ -214,7 +214,7 @@ def _one_day(cell: Cell, order: DateOrder | None, on: date | None) -> Reading[da
     text = text_of(cell).casefold()
     if isinstance(cell, bool | time) or len(text) > _LONGEST:
         return _UNREADABLE
-    if tells_nothing(text) or text == "0":
+    if tells_nothing(text) or text in ("0", "0.0"):
         return Reading()
     if _SERIAL.fullmatch(text) and int(Decimal(text)) in _SERIALS:
         return Reading(_SERIAL_ZERO + timedelta(days=int(Decimal(text))), (warning("date.serial"),))

@@ -14,7 +14,7 @@ _SIGNIFICANT: Final = 15
 _SCIENTIFIC: Final = re.compile(r"\d([.,]\d+)?\s*[eE]\s*\+?\d{1,3}", re.ASCII)
 _AS_NUMBER: Final = re.compile(r"(\d+)[.,]0+|(\d{1,3}([.,])\d{3}(?:\3\d{3}){3,})(?:(?!\3)[.,]0+)?", re.ASCII)
 """As a spreadsheet writes a number: with a point and zeros behind it, or with its thousands parted."""
-_ZEROS: Final = re.compile(r"0+")
+_ZEROS: Final = re.compile(r"0+(?:\.0+)?")
 _LETTERS: Final = {"O": "0", "o": "0", "l": "1", "I": "1"}
 _LABEL: Final = re.compile(r"(?:no\.? ?|nomor )?(?:nik|ktp|nip)\b[.: ]*", re.IGNORECASE)
 

@@ -19,19 +19,19 @@ _MALE: Final = frozenset((
 ))
 _PRIA_OR_WANITA: Final = frozenset(("w", "wanita", "wnt"))
 _YES: Final = frozenset((
-    "y", "ya", "iya", "yes", "sudah", "sdh", "ada", "punya", "benar", "betul", "v", "1", "true", "ok", "√", "✓", "✔",
-    "☑", "✅", "[v]",
+    "y", "ya", "iya", "yes", "sudah", "sdh", "ada", "punya", "benar", "betul", "v", "1", "1.0", "true", "ok",
+    "√", "✓", "✔", "☑", "✅", "[v]",
 ))
 _NO: Final = frozenset((
-    "tdk", "tidak", "tak", "no", "n", "belum", "blm", "bukan", "0", "false", "tidak ada", "belum ada", "☐", "✗", "✘",
-    "❌",
+    "tdk", "tidak", "tak", "no", "n", "belum", "blm", "bukan", "0", "0.0", "false", "tidak ada", "belum ada",
+    "☐", "✗", "✘", "❌",
 ))
 # fmt: on
 _HYPHEN: Final = re.compile(r"\s*[-–]\s*")
 _IN_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
 _NUMBERED: Final = re.compile(r"\d[\d .()/-]{5,}|^\d+[.)]")
 _OF_A_SUMMARY: Final = re.compile(
-    r"(?:sub ?-?|grand )?(?:total|jumlah|jml)|rata-rata|laki[ -]?laki|perempuan|pria|wanita|orang"
+    r"(?:sub ?-?|grand )?(?:total|jumlah|jml)|rata-rata|laki[ -]?laki|perempuan|pria|wanita|orang|true|false"
     r"|(?:dan )?(?:dst|dll|lain-lain|lainnya)\.?|dan \d+ (?:lainnya|orang.*)"
     r"|(?:kelompok|kabupaten|kecamatan|angkatan|gelombang|catatan|keterangan|daftar)\b.*",
     re.IGNORECASE,
