@@ -122,7 +122,7 @@ def test_an_open_file_gets_the_text_alone() -> None:
     assert file.getvalue() == '"Nama"\r\n"Siti"\r\n'
 
 
-@pytest.mark.parametrize("target", [5, b"a.csv", ["a.csv"]])
+@pytest.mark.parametrize("target", [5, b"a.csv", ["a.csv"], io.BytesIO()])
 def test_what_is_neither_a_path_nor_a_file_is_refused(target: Any) -> None:
     with pytest.raises(ValidationFailed) as failed:
         Table(["a"]).to_csv(target)

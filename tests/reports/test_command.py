@@ -547,6 +547,21 @@ def test_a_bar_grows_on_a_terminal_and_nowhere_else(
     assert run(*arguments)[2].endswith(f"\r{' ' * 48}\r")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a terminal of POSIX")
+def test_the_bar_is_drawn_on_a_real_terminal_and_nothing_in_a_pipe(tmp_path: Path) -> None:
+    path = tmp_path / "peserta.csv"
+    path.write_text("Nama;L/P\n" + "Siti;P\n" * 999, encoding="utf-8")
+    command = [sys.executable, "-m", "ikm_domain", "check", str(path), "--as", "artisans", "--prefix", "x"]
+    piped = subprocess.run(command, capture_output=True, timeout=60, check=True)
+    assert piped.stderr == b""
+    screen, terminal = os.openpty()
+    shown = subprocess.run(command, stdout=subprocess.PIPE, stderr=terminal, timeout=60, check=True)
+    os.close(terminal)
+    assert b"]  40 %" in os.read(screen, 10_000)
+    os.close(screen)
+    assert shown.stdout == piped.stdout
+
+
 def test_the_bar_makes_way_for_what_is_told(
     run: Run, sheet: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

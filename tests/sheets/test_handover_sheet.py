@@ -212,7 +212,7 @@ def test_amounts_of_two_currencies_have_no_sum() -> None:
     sheet = handover_sheet(of(grant(), grant(id="m-2", unit_value=Money.usd(5_000))), "m-1")
 
     assert [row["total_value"] for row in sheet.to_rows()] == [Money.idr(150_000_000), Money.usd(10_000), None]
-    assert sheet.notes == ()
+    assert sheet.notes == ("Nilai dalam beberapa mata uang tidak dijumlahkan",)
 
 
 @pytest.mark.parametrize(

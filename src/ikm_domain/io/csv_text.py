@@ -56,10 +56,11 @@ def write(text: str, target: "str | PathLike[str] | IO[str]") -> None:
     if isinstance(target, str | PathLike):
         with open(target, "w", encoding="utf-8-sig", newline="") as file:
             file.write(text)
-    elif hasattr(target, "write"):
+        return
+    try:
         target.write(text)
-    else:
-        raise ValidationFailed([wrong_type(target, Path(("target",)), "PathLike")])
+    except (AttributeError, TypeError) as fault:  # no file, or one that is open for bytes
+        raise ValidationFailed([wrong_type(target, Path(("target",)), "PathLike")]) from fault
 
 
 def guarded(text: str) -> str:

@@ -1319,6 +1319,10 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "scale-open": ("mungkin {scales}", "perhaps {scales}"),
     "scale-or": (" atau ", " or "),
     "scale-together": ("{scales} sekaligus", "{scales} at once"),
+    "several-currencies": (
+        "Nilai dalam beberapa mata uang tidak dijumlahkan",
+        "Values in several currencies are not added up",
+    ),
     "signature": ("Tanda tangan\n{day}", "Signature\n{day}"),
     "sources": ("Sumber", "Sources"),
     "told-at-opening": ("sebagaimana disampaikan pada pembukaan", "as told at the opening"),

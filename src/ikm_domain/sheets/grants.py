@@ -74,6 +74,7 @@ def handover_sheet(register: Register, grant: str, *, on: date | str | None = No
         for number, (one, value) in enumerate(zip(grants, values, strict=True), start=1)
     ]
     total = _sum(values)
+    told = all(isinstance(value, Money) for value in values)
     last = [None, label("total", locale=language, vocabulary="row"), None, None, None, None, total]
     words = None if total is None else format_money(total, "words", case="title", locale=language)
     return Table(
@@ -83,6 +84,7 @@ def handover_sheet(register: Register, grant: str, *, on: date | str | None = No
         notes=[
             *([phrase("in-words", language, words=words)] if words else []),
             *(note for one in grants for note in _not_told(one, language)),
+            *([phrase("several-currencies", language)] if told and total is None else []),
         ],
         locale=language,
     )
