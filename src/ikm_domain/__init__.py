@@ -62,13 +62,13 @@ if TYPE_CHECKING:
     from ikm_domain.records.enrollment import Enrollment as Enrollment
     from ikm_domain.records.enrollment import EnrollmentStatus as EnrollmentStatus
     from ikm_domain.records.enterprise import Enterprise as Enterprise
-    from ikm_domain.records.equipment import Condition as Condition
-    from ikm_domain.records.equipment import EquipmentGrant as EquipmentGrant
-    from ikm_domain.records.equipment import GrantMode as GrantMode
-    from ikm_domain.records.equipment import GrantStatus as GrantStatus
-    from ikm_domain.records.equipment import Handover as Handover
-    from ikm_domain.records.equipment import HandoverKind as HandoverKind
-    from ikm_domain.records.equipment import Inspection as Inspection
+    from ikm_domain.records.equipment.custody import Condition as Condition
+    from ikm_domain.records.equipment.custody import Handover as Handover
+    from ikm_domain.records.equipment.custody import HandoverKind as HandoverKind
+    from ikm_domain.records.equipment.custody import Inspection as Inspection
+    from ikm_domain.records.equipment.grant import EquipmentGrant as EquipmentGrant
+    from ikm_domain.records.equipment.grant import GrantMode as GrantMode
+    from ikm_domain.records.equipment.grant import GrantStatus as GrantStatus
     from ikm_domain.records.exports.record import Commodity as Commodity
     from ikm_domain.records.exports.record import ExportRecord as ExportRecord
     from ikm_domain.records.exports.record import Flow as Flow
@@ -170,7 +170,7 @@ _HOMES = {
     "Codec": "io.codec",
     "Column": "values.tables",
     "Commodity": "records.exports.record",
-    "Condition": "records.equipment",
+    "Condition": "records.equipment.custody",
     "Conversion": "values.rates",
     "CountBasis": "values.people",
     "Craft": "values.crafts",
@@ -186,7 +186,7 @@ _HOMES = {
     "Enrollment": "records.enrollment",
     "EnrollmentStatus": "records.enrollment",
     "Enterprise": "records.enterprise",
-    "EquipmentGrant": "records.equipment",
+    "EquipmentGrant": "records.equipment.grant",
     "ExchangeRate": "values.rates",
     "ExportRecord": "records.exports.record",
     "ExportSeries": "records.exports.series",
@@ -194,14 +194,14 @@ _HOMES = {
     "FigureBasis": "values.figures",
     "Flow": "records.exports.record",
     "FrozenMap": "frozen",
-    "GrantMode": "records.equipment",
-    "GrantStatus": "records.equipment",
-    "Handover": "records.equipment",
-    "HandoverKind": "records.equipment",
+    "GrantMode": "records.equipment.grant",
+    "GrantStatus": "records.equipment.grant",
+    "Handover": "records.equipment.custody",
+    "HandoverKind": "records.equipment.custody",
     "Headcount": "values.people",
     "HsBasket": "values.hs_baskets",
     "IkmDomainError": "errors",
-    "Inspection": "records.equipment",
+    "Inspection": "records.equipment.custody",
     "Issue": "errors",
     "Kbli": "values.classifications",
     "KbliBridge": "values.kbli_bridge",

@@ -1,33 +1,40 @@
-"""Equipment that is granted, and the chain of custody it passes through."""
+"""Equipment that is granted (*fasilitasi mesin/peralatan*), from the decree to the end."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from itertools import chain, islice, pairwise
-from typing import Annotated, NamedTuple, Self, cast
+from typing import Annotated, Self, cast
 
 import attrs
 
 from ikm_domain.checked import (
     Between,
-    Checked,
     Instance,
     Kind,
     Text,
     doubt,
     invariant,
-    listed,
     member,
     repeated,
     wrong_type,
 )
 from ikm_domain.errors import Issue, Path, RecordKey, Severity, ValidationFailed, breach, error, warning
-from ikm_domain.records.record import EndReason, Id, Lasting, Note, Title, not_below_zero, to_ids
+from ikm_domain.records.equipment.custody import (
+    Condition,
+    Handover,
+    HandoverKind,
+    Inspection,
+    custody_of,
+    to_handovers,
+    to_inspections,
+)
+from ikm_domain.records.record import EndReason, Id, Lasting, Title, not_below_zero, to_ids
 from ikm_domain.values.crafts import Craft, to_craft_or_none
 from ikm_domain.values.figures import Figure, sources_of
 from ikm_domain.values.money import Money
 from ikm_domain.values.people import Headcount, to_headcount_or_none
-from ikm_domain.values.periods import day_of, to_date
+from ikm_domain.values.periods import day_of
 from ikm_domain.values.sources import Document
 
 Serial = Annotated[str, Text(128)]
@@ -41,22 +48,6 @@ class GrantMode(StrEnum):
     LOAN = "loan"
     OPERATED_BY_OTHER = "operated-by-other"
     STATUS_TRANSFER = "status-transfer"
-
-
-class HandoverKind(StrEnum):
-    """What a hand-over passes on (*jenis serah terima*): use of the equipment, or ownership."""
-
-    USE = "use"
-    OWNERSHIP = "ownership"
-
-
-class Condition(StrEnum):
-    """What an inspection finds (*kondisi*)."""
-
-    IN_USE = "in-use"
-    IDLE = "idle"
-    BROKEN = "broken"
-    MISSING = "missing"
 
 
 class GrantStatus(StrEnum):
@@ -81,95 +72,6 @@ _ENDS = {
 def to_grant_mode_or_none(value: GrantMode | str | None) -> GrantMode | None:
     """Converter of a mode that may be unknown."""
     return member(GrantMode, value)
-
-
-def to_handover_kind_or_none(value: HandoverKind | str | None) -> HandoverKind | None:
-    """Converter of a kind that may be unknown."""
-    return member(HandoverKind, value)
-
-
-def to_condition(value: Condition | str) -> Condition:
-    """Converter of a condition."""
-    return member(Condition, value)
-
-
-@attrs.frozen(kw_only=True)
-class Handover(Checked):
-    """A hand-over (*serah terima*): who gave to whom, when, and by which report (*BAST*).
-
-    >>> Handover(giver_id="o-1", on="2020-02-27").receiver_id is None
-    True
-
-    Raises:
-        ValidationFailed: `handover.to-oneself` and the codes of any field.
-    """
-
-    giver_id: Id
-    receiver_id: Id | None = None
-    on: date = attrs.field(converter=to_date)
-    kind: HandoverKind | None = attrs.field(default=None, converter=to_handover_kind_or_none)
-    document: Document | None = None
-
-    @invariant
-    def _two_parties(self) -> Iterator[Issue]:
-        if self.receiver_id == self.giver_id:
-            yield error("handover.to-oneself", Path(("receiver_id",)))
-
-
-class _Custody(NamedTuple):
-    """How hand-overs leave equipment: the chain from giver to holder, whether it went back, whether it is owned."""
-
-    chain: tuple[str | None, ...]
-    returned: bool
-    owned: bool
-
-
-def _custody(handovers: Sequence[Handover]) -> _Custody:
-    """The custody after these hand-overs.
-
-    One to somebody up the chain is a return, and ends ownership; one to whoever holds already passes on ownership.
-    """
-    chain: list[str | None] = [handovers[0].giver_id] if handovers else []
-    returned = owned = False
-    for handover in handovers:
-        to_holder = handover.receiver_id is not None and handover.receiver_id == chain[-1]
-        passes_ownership = handover.kind is HandoverKind.OWNERSHIP
-        back = False
-        if not to_holder:
-            if chain[-1] is None:  # whoever gives now is the one who was not told before
-                chain.pop()
-            for party in (handover.giver_id, handover.receiver_id):
-                back = party in chain
-                if back:
-                    del chain[chain.index(party) + 1 :]
-                else:
-                    chain.append(party)
-        returned = back or (returned and to_holder and not passes_ownership)
-        owned = not back and (owned or passes_ownership)
-    return _Custody(tuple(chain), returned, owned)
-
-
-@attrs.frozen(kw_only=True)
-class Inspection(Checked):
-    """An inspection (*pemantauan*): what was found, and when.
-
-    Raises:
-        ValidationFailed: the codes of any field.
-    """
-
-    on: date = attrs.field(converter=to_date)
-    condition: Condition = attrs.field(converter=to_condition)
-    note: Note | None = None
-
-
-def to_handovers(value: Sequence[Handover]) -> tuple[Handover, ...]:
-    """Converter of hand-overs, in order of time."""
-    return listed(value, Handover)
-
-
-def to_inspections(value: Sequence[Inspection]) -> tuple[Inspection, ...]:
-    """Converter of inspections, in order of time."""
-    return listed(value, Inspection)
 
 
 def _shares(grant_id: str, quantity: int, parts: object) -> Mapping[str, int]:
@@ -262,7 +164,7 @@ class EquipmentGrant(Lasting):
             if self.decided is not None and self.decided.on is not None and handover.on < self.decided.on:
                 yield breach("handover.before-decision", at, decided=self.decided.on, handed_over=handover.on)
             owner_gives = handover.kind is HandoverKind.OWNERSHIP and handover.receiver_id == holder
-            may_give = owner_gives and handover.giver_id in _custody(self.handovers[:index]).chain
+            may_give = owner_gives and handover.giver_id in custody_of(self.handovers[:index]).chain
             if holder is not None and handover.giver_id != holder and not may_give:
                 yield breach("handover.giver-not-holder", at)
             if self.lent and handover.kind is HandoverKind.OWNERSHIP:
@@ -309,7 +211,7 @@ class EquipmentGrant(Lasting):
         if not passed:
             decided = self.decided is not None and (self.decided.on is None or self.decided.on <= on)
             return GrantStatus.DECIDED if decided else GrantStatus.PROPOSED
-        custody = _custody(passed)
+        custody = custody_of(passed)
         if custody.returned:
             return GrantStatus.RETURNED
         return GrantStatus.OWNED if custody.owned else GrantStatus.HANDED_OVER
@@ -374,7 +276,7 @@ class EquipmentGrant(Lasting):
         holder = self.handovers[-1].receiver_id if self.handovers else None
         if holder is None:
             raise ValidationFailed([error("grant.no-holder", Path(("handovers",)))])
-        if receiver_id not in _custody(self.handovers).chain[:-1]:
+        if receiver_id not in custody_of(self.handovers).chain[:-1]:
             raise ValidationFailed([error("grant.not-a-giver", Path(("receiver_id",)))])
         return self.hand_over(holder, receiver_id, on, kind=HandoverKind.USE, document=document)
 
