@@ -1,10 +1,14 @@
 """Regions by home-ministry code: those in force, those that people still carry, and those made tomorrow."""
 
+from enum import StrEnum
 from typing import Any
 
 import pytest
 
-from ikm_domain.values.places import Region, to_region, to_region_or_none, to_regions_or_none
+from ikm_domain.checked import Coded
+from ikm_domain.values.crafts import Craft
+from ikm_domain.values.identifiers import NIK
+from ikm_domain.values.places import BpsRegion, Region, to_region, to_region_or_none, to_regions_or_none
 from tests.checked.told import doubts, facts, faults
 
 # Names, kinds and successors: Kepmendagri 300.2.2-2138/2025 as amended by 300.2.2-2430/2025, and the editions before.
@@ -163,3 +167,30 @@ def test_a_field_takes_the_code_or_the_region() -> None:
     assert to_regions_or_none(None) is None
     lone: Any = "19.71"
     assert to_regions_or_none(lone) is lone
+
+
+class Told(StrEnum):
+    """Texts of a caller's own class."""
+
+    REGION = "19.71"
+    BPS = "1971"
+    CRAFT = "pewter"
+    UNLISTED = "19.79"
+    NIK = "1971024107909998"
+
+
+@pytest.mark.parametrize(
+    ("cls", "told"),
+    [
+        (Region, Told.REGION),
+        (Region, Told.UNLISTED),
+        (BpsRegion, Told.BPS),
+        (Craft, Told.CRAFT),
+        (NIK, Told.NIK),
+    ],
+)
+def test_a_text_of_a_callers_own_class_is_kept_as_plain_text(cls: type[Coded], told: Told) -> None:
+    for made in (cls(told), cls.read(told)):
+        assert (made, repr(made)) == (cls(told.value), repr(cls(told.value)))
+        (kept,) = made.__reduce__()[1]
+        assert type(kept) is str

@@ -138,7 +138,8 @@ class Coded(Value):
 
     @classmethod
     def _normal(cls, text: str) -> str:
-        return text
+        """The text that is kept, plain: one of a class of the caller's, as of an enumeration or of numpy, is copied."""
+        return str.__str__(text)
 
     @classmethod
     def read(cls, value: object) -> Self:

@@ -42,7 +42,7 @@ class Identifier(Coded):
 
     @classmethod
     def _normal(cls, text: str) -> str:
-        return cleaned_number(text)
+        return cleaned_number(super()._normal(text))
 
     @classmethod
     def explain(cls, text: object, at: Path) -> Iterator[Issue]:
