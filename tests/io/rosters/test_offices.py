@@ -15,6 +15,7 @@ from ikm_domain import (
     Mark,
     Official,
     Region,
+    Register,
     Roster,
     RowStatus,
     UnreadableDocument,
@@ -104,6 +105,23 @@ def test_what_goes_on_below_a_person_is_told_and_not_taken_for_a_section() -> No
 def test_a_row_is_numbered_in_any_way(number: Cell) -> None:
     roster = artisans([number, "Siti", "P"], [None, "Budi"])
     assert told(roster) == [("rows[3]", "row.doubtful")]
+
+
+def test_headings_are_known_with_their_letters_spaced() -> None:
+    roster = artisans(["1", "Siti", "1971024107909998", "P"], head=["N o", "N A M A", "N I K", "J K"])
+    assert roster.entries == (Artisan(id="x/2", name="Siti", nik="1971024107909998", sex="female"),)
+
+
+def test_the_letter_of_a_column_of_ticks_is_a_tick() -> None:
+    roster = artisans([1, "Siti", None, "P"], [2, "Budi", "L"], [3, "Ani", "P"], head=["No", "Nama", "L", "P"])
+    assert [one.sex for one in roster.entries] == ["female", "male"]
+    assert told(roster) == [('C4["L"]', "yes-no.unreadable")]
+
+
+def test_an_id_that_stands_twice_is_told() -> None:
+    roster = artisans(["p-1", "Siti"], ["p-1", "Budi"], ["x/5", "Ani"], [None, "Rina"], head=["ID", "Nama"])
+    assert told(roster) == [('A3["ID"]', "register.repeated-id"), ('A5["ID"]', "register.repeated-id")]
+    Register(roster.entries)
 
 
 def test_a_list_of_names_alone_is_read() -> None:

@@ -67,6 +67,7 @@ SAYING_WHO: Final = ("name", "id", "nik", "nip")
 ROLES: Final = tuple(_SPELLINGS)
 """What a column may be: the name of a field, or one of the above."""
 _NOT_LETTERS: Final = re.compile(r"[^a-z0-9/]+")
+_SPACED: Final = re.compile(r"[a-z](?: [a-z])+")
 _BESIDE_SLASH: Final = re.compile(r"\s*/\s*")
 _DAY_NUMBER: Final = re.compile(r"(?:hari|h|day|pertemuan)(?: ke)? ?(\d{1,2})")
 
@@ -106,12 +107,13 @@ class Headings(NamedTuple):
 
 
 def plain(title: str) -> str:
-    r"""A heading without what typists vary: case, points, doubled spaces, spaces beside a slash.
+    r"""A heading without what typists vary: case, points, doubled spaces, spaces beside a slash or between letters.
 
-    >>> plain("  No. NIK / KTP "), plain("Jenis\nKelamin (L/P)")
-    ('no nik/ktp', 'jenis kelamin l/p')
+    >>> plain("  No. NIK / KTP "), plain("Jenis\nKelamin (L/P)"), plain("N A M A")
+    ('no nik/ktp', 'jenis kelamin l/p', 'nama')
     """
-    return _BESIDE_SLASH.sub("/", _NOT_LETTERS.sub(" ", cleaned(title).casefold())).strip(" /")
+    text = _BESIDE_SLASH.sub("/", _NOT_LETTERS.sub(" ", cleaned(title).casefold())).strip(" /")
+    return text.replace(" ", "") if _SPACED.fullmatch(text) else text
 
 
 def role_of(title: str) -> str | None:

@@ -91,6 +91,7 @@ class Kind(ABC):
         self.headings = headings
         self.survey = survey
         self.given = given
+        self._ids: set[str] = set()
         # sheets say the same few regions and crafts over and over
         kept = lru_cache(maxsize=1024, typed=True)
         self.read_region = kept(partial(read_region, regions=given.regions))
@@ -102,7 +103,12 @@ class Kind(ABC):
 
     def _id(self, row: Row) -> str:
         """The id of a row: its own, or the prefix and the number of the row in the sheet."""
-        return row.take("id", read_id) or f"{self.given.id_prefix}/{row.number}"
+        made = row.take("id", read_id) or f"{self.given.id_prefix}/{row.number}"
+        if "id" in self.headings.columns:
+            if made in self._ids:
+                row.told([error("register.repeated-id")], row.place("id"))
+            self._ids.add(made)
+        return made
 
     def _person(self, row: Row) -> dict[str, object]:
         """What every kind of person has."""
@@ -112,7 +118,7 @@ class Kind(ABC):
         if "sex" in self.headings.columns:
             return row.take("sex", partial(sex_of, pria=self.survey.pria))
         ticks = {
-            sex: row.take(role, read_yes_no)
+            sex: row.take(role, partial(_read_tick, sex))
             for role, sex in ((FEMALE, Sex.FEMALE), (MALE, Sex.MALE))
             if role in self.headings.columns
         }
@@ -234,6 +240,11 @@ class AttendanceRows(Kind):
         if day is None and not row.faulty:
             row.told([error("attendance.no-day")], row.place("on"))
         return day
+
+
+def _read_tick(sex: Sex, cell: Cell) -> Reading[bool]:
+    """A tick in the column of a sex, or its own letter in place of one."""
+    return Reading(value=True) if sex_of(cell, pria=False).value is sex else read_yes_no(cell)
 
 
 KINDS: Final[Mapping[type[Checked], type[Kind]]] = {
