@@ -96,6 +96,39 @@ def test_a_section_above_the_first_number_is_doubted() -> None:
     assert told(roster) == [("rows[2]", "row.doubtful"), ("rows[4]", "row.doubtful")]
 
 
+def test_an_office_or_a_birth_beside_a_name_begins_no_signatures() -> None:
+    rows: list[list[Cell]] = [
+        ["Nama", "TTL", "Jabatan", "Lahir di"],
+        ["Siti", None, "Kepala Dinas Perindustrian"],
+        [],
+        ["Budi", None, "Ketua Panitia"],
+        ["Ani", None, None, "Muntok, 3 April 1985"],
+        [None, "Muntok, 3 April 1985"],
+        ["Rina", None, "Staf"],
+        [None, None, None, "Pangkalpinang, 27 Februari 2020"],
+        [None, None, None, "Kepala Dinas"],
+        ["Dewi", None, None, "Joko"],
+    ]
+    roster = read(rows, Artisan, id_prefix="x")
+    assert fates(roster)[1:] == ["record", "blank", "record", "record", "faulty", "record", *["signature"] * 3]
+    assert told(roster) == [('A6["Nama"]', "field.missing")]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (["Jumlah", 5], "subtotal"),
+        (["Sub Total", "5 orang"], "subtotal"),
+        (["Rekapitulasi"], "subtotal"),
+        (["Jumlah Lestari", "P"], "record"),
+        (["Rekapati", "P"], "record"),
+        (["Jumlah", "P"], "faulty"),
+    ],
+)
+def test_a_name_that_begins_as_a_total_is_a_name_beside_what_is_no_number(row: list[Cell], expected: str) -> None:
+    assert fates(read([["Nama", "L/P"], ["Siti", "P"], row], Artisan, id_prefix="x"))[2] == expected
+
+
 def test_what_goes_on_below_a_person_is_told_and_not_taken_for_a_section() -> None:
     roster = artisans([1, "Siti", "P", "Bangka", "pewter"], [None, None, None, None, "kain cual"])
     assert told(roster) == [('B3["Nama"]', "field.missing")]

@@ -24,7 +24,9 @@ class SkipReason(StrEnum):
     SECOND_TABLE = "second-table"
 
 
-_SUBTOTAL: Final = re.compile(r"(?:sub ?-?|grand )?(?:total|jumlah|jml)\b|rata-rata\b|rekap", re.IGNORECASE)
+_SUBTOTAL: Final = re.compile(
+    r"(?:sub ?-?|grand )?(?:total|jumlah|jml)\b|rata-rata\b|rekap(?:itulasi)?\b", re.IGNORECASE
+)
 _SIGNING: Final = re.compile(
     r"(?:mengetahui|menyetujui|mengesahkan|disetujui|diketahui|dibuat oleh|yang membuat|pembuat daftar)\b"
     r"|(?:plt\.? |plh\.? |a\.?n\.? )?kepala (?:dinas|bidang|seksi|bagian|upt|badan)\b"
@@ -37,6 +39,7 @@ _SIGNATORY: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(r"\d+[.,)]*")
+_DIGIT: Final = re.compile(r"\d")
 _COLUMN_NUMBER: Final = re.compile(r"\(?(\d{1,2})\)?")
 _NOT_OF_HEADINGS: Final = frozenset((FEMALE, MALE, "mark"))
 """Roles whose titles are also what cells say."""
@@ -119,12 +122,10 @@ class Skipping:
         return len(numbers) > 2 and numbers == list(range(1, len(numbers) + 1))
 
     def _unnumbered(self, filled: Mapping[int, str]) -> SkipReason | None:
-        told = len(filled.keys() & self._read) if self._required in filled else 0
-        first = next(iter(filled.values()))
-        if _SUBTOTAL.match(first) or _SUBTOTAL.match(filled.get(self._required, "")):
+        if self._totals(filled):
             self._after = self._after or SkipReason.SUBTOTAL
             return SkipReason.SUBTOTAL
-        if self._signs(filled, told):
+        if self._signs(filled):
             self._after = SkipReason.SIGNATURE
         if self._after is SkipReason.SUBTOTAL and self._number is not None:
             return SkipReason.SECOND_TABLE
@@ -137,13 +138,14 @@ class Skipping:
         self._gap = False
         return None
 
-    def _signs(self, filled: Mapping[int, str], told: int) -> bool:
-        """Whether a signature block begins: a row that could be of data does only where its name says so."""
-        if told > 1:
-            return _SIGNING.match(filled[self._required]) is not None
-        begun = self._gap or self._after is not None or not told
-        return any(
-            _SIGNING.match(text) or (begun and _SIGNATORY.match(text))
-            for column, text in filled.items()
-            if column != self._birth
-        )
+    def _totals(self, filled: Mapping[int, str]) -> bool:
+        """Whether a row is a total: by its first text, or by its name where nothing but numbers stands beside it."""
+        if _SUBTOTAL.match(filled.get(self._required, "")):
+            return all(_DIGIT.search(text) for column, text in filled.items() if column != self._required)
+        return _SUBTOTAL.match(next(iter(filled.values()))) is not None
+
+    def _signs(self, filled: Mapping[int, str]) -> bool:
+        """Whether a signature block begins: a row that has a name does only where the name says so."""
+        begun = self._gap or self._after is not None or self._required not in filled
+        says = [self._required] if self._required in filled else filled.keys() - {self._birth}
+        return any(_SIGNING.match(filled[column]) or (begun and _SIGNATORY.match(filled[column])) for column in says)
