@@ -279,13 +279,18 @@ def _sheet_rows(opened: Callable[[], IO[bytes]], name: str, part: _Part) -> Call
                 books.append(stack.enter_context(_workbook(stack.enter_context(opened()), formulas=True)))
             lines = zip(*(_lines(book, name) for book in books), strict=True)
             above: dict[int, tuple[int, Cell]] = {}
+            last = 0
             for number, (values, *formulas) in enumerate(lines, start=1):
                 cells = [_cell(value) for value in values]
                 for place, formula in enumerate(formulas[0] if formulas else ()):
                     if cells[place] is None and formula is not None:
                         cells[place] = str(formula)
                 above = {column: held for column, held in above.items() if held[0] >= number}
-                yield _row(number, cells, above={column: cell for column, (_, cell) in above.items()})
+                row = _row(number, cells, above={column: cell for column, (_, cell) in above.items()})
+                if row.cells:  # formatted rows below the last one may be a million
+                    yield from (SheetRow(blank, ()) for blank in range(last + 1, number))
+                    yield row
+                    last = number
                 for column, last in part.merged.get(number, ()):
                     if column < len(cells):
                         above[column] = (last, cells[column])

@@ -183,6 +183,13 @@ def test_blank_rows_of_a_workbook_are_counted() -> None:
     assert [row.number for row in rows(xlsx(("a",), (), ("b",)))] == [1, 2, 3]
 
 
+def test_a_workbook_ends_with_its_last_row_that_is_filled() -> None:
+    file = changed(
+        xlsx(("a",), (), ("b",)), SHEET, lambda part: part.replace(b"</sheetData>", b'<row r="9999"/></sheetData>')
+    )
+    assert [row.number for row in rows(file)] == [1, 2, 3]
+
+
 def test_a_workbook_without_openpyxl_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     file = xlsx(("a",))
     monkeypatch.setitem(sys.modules, "openpyxl", None)
