@@ -301,6 +301,21 @@ def test_the_page_of_the_regions_tells_the_counts_of_the_table() -> None:
     assert day.sub("", told["edition in force"]) == EDITION
 
 
+@pytest.mark.tree
+def test_the_page_of_the_regions_tells_where_the_retired_codes_went_and_how_many_bps_numbers_apart() -> None:
+    page = (Path(__file__).parents[2] / "docs/reference/regions.md").read_text("utf-8")
+    moves = re.findall(
+        r"^\| (\d) regenc\w+(?:, (\d) city)? \| UU [\d/]+ \| (\d\d) .+ \| (\d\d) .+ \|$", page, re.MULTILINE
+    )
+    told = {(old, new): int(regencies) + int(cities or 0) for regencies, cities, old, new in moves}
+    assert told == Counter((code[:2], row.successor[:2]) for code, row in RETIRED.items() if row.successor)
+    counted = re.search(r"(\d+) of (\d+) regencies and\s+cities have another number, in (\d+) of (\d+) provinces", page)
+    apart = {code: row.bps_code != code.replace(".", "") for code, row in IN_FORCE.items() if "." in code}
+    provinces = {code[:2] for code, differs in apart.items() if differs}
+    assert counted is not None
+    assert [int(count) for count in counted.groups()] == [sum(apart.values()), len(apart), len(provinces), 38]
+
+
 # Aliases of regions
 
 
