@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pytest
 
 from ikm_domain.data import craft_aliases, crafts, hs_baskets, kbli_bridge, region_aliases, regions, scale_rules
+from ikm_domain.data.currencies import CURRENCIES
 from ikm_domain.data.regions import EDITION, EDITIONS
 
 
@@ -538,6 +539,17 @@ def test_the_reference_has_every_limit_of_every_rule_set_and_counts_them_as_they
             told.setdefault(scale, []).append(" and ".join(sides))
         rows = dict(re.findall(r"^\| (\w+) \| (.+) \|$", section, re.MULTILINE)[1:])
         assert rows == {scale: "; or ".join(ways) for scale, ways in told.items()}, code
+        _, _, first, last, source, note = scale_rules.RULE_SETS[code]
+        days = f"from {first} to {last}" if last else f"from {first}" if first else "without days"
+        sure_here = [word for word in ("verified", "known", "unsure") if word in {row[2] for row in listed}]
+        plain = " ".join(section.split())
+        assert f"Counts {days}. Certainty: {', '.join(sure_here)}. " in plain, code
+        assert f"Source: {source[0].lower()}{source[1:]}. {note}." in plain, code
+
+
+@pytest.mark.tree
+def test_the_reference_counts_the_currencies_as_they_are() -> None:
+    assert f"`ikm_domain.data.currencies`: {len(CURRENCIES)} codes of ISO 4217" in reference("tables")
 
 
 # The folder
