@@ -456,6 +456,15 @@ def test_all_that_is_wrong_with_an_entry_is_told_at_once() -> None:
     ]
 
 
+@pytest.mark.parametrize(("code", "kind"), [("19.72", "provinsi"), ("19", "kota"), ("19", "kabupaten")])
+def test_a_code_of_two_digits_is_a_province_and_no_other_is(code: str, kind: str) -> None:
+    # Permendagri 58/2021, articles 4 to 8
+    assert faults(RegionEntry, code=code, kind=kind, name="Baru") == [("region.kind", "kind")]
+    assert facts(RegionEntry, code=code, kind=kind, name="Baru") == {"given": code}
+    for fitting in ["provinsi"] if "." not in code else ["kota", "kabupaten"]:
+        assert RegionEntry(code=code, kind=fitting, name="Baru").kind == fitting
+
+
 def test_a_table_is_a_closed_value() -> None:
     assert repr(TABLE) == "RegionTable(entries=589, editions=14)"
     assert attrs.evolve(TOWN, name="x" * 100).name == "x" * 100

@@ -807,6 +807,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         '"{given}" bukan kode ISO 3166-2; tulis seperti ID-BB.',
         '"{given}" is not an ISO 3166-2 code; write it like ID-BB.',
     ),
+    "region.kind": (
+        "Kode dua angka adalah provinsi, dan kode lain bukan; {given} tidak demikian.",
+        "A code of two digits is a province, and no other is; {given} does not fit.",
+    ),
     "region.never-issued": (
         '"{given}" tidak pernah menjadi kode provinsi.',
         '"{given}" was never given to a province.',

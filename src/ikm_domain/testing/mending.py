@@ -20,8 +20,9 @@ from ikm_domain.values.figures import Figure
 from ikm_domain.values.kbli_bridge import KbliPair
 from ikm_domain.values.money import Money, Rounding
 from ikm_domain.values.people import Audience, Headcount
+from ikm_domain.values.places import RegionKind
 from ikm_domain.values.rates import Conversion, ExchangeRate
-from ikm_domain.values.region_tables import RegionTable
+from ikm_domain.values.region_tables import RegionEntry, RegionTable
 from ikm_domain.values.scale_criteria import ScaleBound, ScaleCriterion
 from ikm_domain.values.scales import ScaleRuleSet
 
@@ -159,6 +160,13 @@ def _mend_conversion(it: Fields) -> None:
     it["result"] = it["rate"].convert(it["source"], rounding=Rounding.HALF_UP).result
 
 
+def _mend_region_entry(it: Fields) -> None:
+    if it["code"] == it["code"].province:
+        it["kind"] = RegionKind.PROVINCE
+    elif it["kind"] is RegionKind.PROVINCE:
+        it["kind"] = RegionKind.REGENCY
+
+
 def _mend_region_table(it: Fields) -> None:
     """A code once, and a successor only of a retired one, in force."""
     by_code = {entry.code: entry for entry in it["entries"]}
@@ -221,5 +229,6 @@ MENDED: Final[Mapping[type, Callable[[Fields], None]]] = {
     ScaleRuleSet: _mend_scale_rule_set,
     ExchangeRate: _mend_rate,
     Conversion: _mend_conversion,
+    RegionEntry: _mend_region_entry,
     RegionTable: _mend_region_table,
 }

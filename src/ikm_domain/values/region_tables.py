@@ -77,7 +77,7 @@ class RegionEntry(Checked):
     ikm_domain.errors.ValidationFailed: name: This text is blank. [text.blank]
 
     Raises:
-        ValidationFailed: `region.iso-shape` and the codes of any field.
+        ValidationFailed: `region.kind`, `region.iso-shape` and the codes of any field.
     """
 
     code: Region = attrs.field(converter=to_region)
@@ -100,6 +100,11 @@ class RegionEntry(Checked):
     """Official names that were changed under the code, each by the last edition that had it."""
     aliases: tuple[Name, ...] = attrs.field(default=(), converter=to_names)
     """What else people call it: short forms, spellings, capital towns. A form may be that of several regions."""
+
+    @invariant
+    def _kind_of_the_code(self) -> Iterator[Issue]:
+        if (self.kind is RegionKind.PROVINCE) != (self.code == self.code.province):
+            yield error("region.kind", Path(("kind",)), given=self.code.code)
 
 
 _ENTRIES: Final = Each(Instance(RegionEntry))
