@@ -91,8 +91,11 @@ def read_date(cell: Cell, *, order: DateOrder | str | None = None, on: date | st
     This names several days; one day is needed.
     This names no day; write it as 27-02-2020 or 27 Februari 2020.
 
-    Issues: `date.order` (a warning), `date.century`, `date.range`, `date.serial` (a warning), `date.impossible`,
-    `date.later` than `on`, `date.unreadable`.
+    Issues: `date.order` (a warning), `date.weekday` (a warning, where it says another day of the week), `date.century`,
+    `date.range`, `date.serial` (a warning), `date.impossible`, `date.later` than `on`, `date.unreadable`.
+
+    Raises:
+        ValidationFailed: `code.unknown` (of the order), `date.text`, `field.type`.
     """
     first, last = _days(cell, *_options(order, on))
     return first if first.value == last.value else refused(error("date.range"))
