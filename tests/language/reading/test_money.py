@@ -77,6 +77,7 @@ def why_not(text: str, currency: str | None = "IDR", locale: str = "id") -> str:
         ("Rp5.000,00 (lima ribu rupiah).", "5000"),
         ("Terbilang: # Lima Ribu Rupiah #", "5000"),
         ("terbilang : lima ribu", "5000"),
+        ("Lima ribu rupiah.", "5000"),
         ("== minus lima ribu rupiah ==", "-5000"),
         ("Rp5.000,- (terbilang: lima ribu rupiah)", "5000"),
         ("Rp1.500.000,--", "1500000"),
