@@ -1,7 +1,8 @@
 """Throw text at a reader, led by the branches that it takes: `poe fuzz [money|cells|document] --seconds 600 --seed 1`.
 
 What is no error of the library, takes over ten seconds or is read otherwise than it is written stops the run, and the
-input that did it is kept. The fuzzer (atheris, for Linux) is installed in an environment of its own.
+input that did it is kept among the temporary files. The fuzzer (atheris, for Linux) is installed in an environment of
+its own.
 """
 
 import argparse
@@ -43,8 +44,9 @@ def main() -> None:
             (corpus / f"seed-{number}").write_bytes(b"\0\0" + text.encode())
         venvs.say(f"{asked.target}: {asked.seconds} seconds, seed {asked.seed}")
         bounds = ("-max_len=1000", "-timeout=10", "-rss_limit_mb=4096", "-print_final_stats=1", "-verbosity=0")
+        kept = f"-artifact_prefix={tempfile.gettempdir()}/ikm-domain-{asked.target}-"
         timed = (f"-seed={asked.seed}", f"-max_total_time={asked.seconds}")
-        venvs.run(python, "-m", "tests.tools.fuzz_target", asked.target, *bounds, *timed, corpus)
+        venvs.run(python, "-m", "tests.tools.fuzz_target", asked.target, *bounds, *timed, kept, corpus)
 
 
 if __name__ == "__main__":

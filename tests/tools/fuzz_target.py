@@ -39,6 +39,8 @@ def money(choice: int, text: str) -> None:
         read = parse_money(text, currency=currency, locale=locale)
     except IkmDomainError:
         return
+    if read.digits == 3:  # which write what can mean two things
+        return
     for style in ("standard", "ledger", "code", "name", "words"):
         written = format_money(read, style, locale=locale)
         if parse_money(written, currency=read.currency, locale=locale) != read:
