@@ -149,6 +149,9 @@ def test_the_letter_of_a_column_of_ticks_is_a_tick() -> None:
     roster = artisans([1, "Siti", None, "P"], [2, "Budi", "L"], [3, "Ani", "P"], head=["No", "Nama", "L", "P"])
     assert [one.sex for one in roster.entries] == ["female", "male"]
     assert told(roster) == [('C4["L"]', "yes-no.unreadable")]
+    nameless = artisans(["Siti", None, "P"], [None, "L"], head=["Nama", "L", "P"])
+    assert told(nameless) == [('A3["Nama"]', "field.missing")]  # and not the headings again
+    assert fates(read([["Nama"], ["Siti"], ["Nama"]], Artisan, id_prefix="x")) == ["heading", "record", "heading"]
 
 
 def test_an_id_that_stands_twice_is_told() -> None:

@@ -104,7 +104,8 @@ class Skipping:
         titles = {(column, plain(text)) for column, text in filled.items()}
         known = titles & self._headings.cells
         others = {role_of(title) for _, title in titles - known} - {None}
-        if known == titles or (len(known) > 1 and not others):
+        alone = known == titles and not {role_of(title) for _, title in known} <= _NOT_OF_HEADINGS
+        if alone or (len(known) > 1 and not others):
             self._after = None
             return SkipReason.HEADING
         roles = {role_of(text) for text in filled.values()} - {None} - _NOT_OF_HEADINGS
