@@ -134,6 +134,16 @@ def test_what_goes_on_below_a_person_is_told_and_not_taken_for_a_section() -> No
     assert told(roster) == [('B3["Nama"]', "field.missing")]
 
 
+def test_numbers_of_columns_or_of_blank_rows_do_not_make_a_sheet_numbered() -> None:
+    roster = artisans(["(1)", "(2)", "(3)"], [1], [2, "-"], [None, "Siti"], ["A", "Budi"], ["x", "Ani", "L"])
+    assert fates(roster)[1:] == ["column-numbers", "blank", "blank", "record", "record", "record"]
+
+
+def test_numbers_of_columns_begin_with_1_and_are_numbers() -> None:
+    roster = artisans(["x", "2", "3"], ["2", "3", "4"])
+    assert fates(roster)[1:] == ["faulty", "faulty"]
+
+
 @pytest.mark.parametrize("number", ["1.", "1)", "1).", "01", 1.0, "1,"])
 def test_a_row_is_numbered_in_any_way(number: Cell) -> None:
     roster = artisans([number, "Siti", "P"], [None, "Budi"])
@@ -377,6 +387,19 @@ def test_a_person_who_stands_twice_for_one_day_is_told() -> None:
     assert [entry.mark for entry in roster.entries] == [Mark.PRESENT]
     assert told(roster) == [("rows[3]", "attendance.repeated")]
     assert attendance(["Nama", "27/02/2020"], ["Siti Aminah", "v"], ["Siti Aminah", None]).counts[RowStatus.RECORD] == 2
+
+
+def test_a_faulty_row_marks_nobody_so_that_another_may() -> None:
+    head: list[Cell] = ["Nama", "27/02/2020", "28/02/2020"]
+    roster = attendance(head, ["Siti Aminah", "v", "x"], ["Siti Aminah", "v", "A"])
+    assert [(entry.on.day, entry.mark) for entry in roster.entries] == [(27, Mark.PRESENT), (28, Mark.ABSENT)]
+    assert told(roster) == [('C2["28/02/2020"]', "mark.ambiguous")]
+
+
+def test_a_bare_number_heads_no_day() -> None:
+    roster = attendance(["Nama", "27/02/2020", "43888"], ["Siti Aminah", "v", "A"])
+    assert [entry.mark for entry in roster.entries] == [Mark.PRESENT]
+    assert roster.unread == ("43888",)
 
 
 def test_two_columns_of_one_day_agree_or_are_told() -> None:
