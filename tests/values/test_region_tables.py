@@ -404,6 +404,38 @@ def test_an_edition_that_the_table_does_not_know_is_older_than_all() -> None:
     assert [mine.name("19.74", on=on) for on in ("2000-12-31", "A/2001", None)] == ["Lama", "Baru", "Baru"]
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds", "codes"),
+    [
+        ("Jambi", ["provinsi"], ["15"]),
+        ("Jambi", ["kabupaten", "kota"], ["15.71"]),
+        ("Bengkulu", (RegionKind.PROVINCE,), ["17"]),
+        ("Gorontalo", ["provinsi"], ["75"]),
+        ("Gorontalo", ["kabupaten", "kota"], ["75.01", "75.71"]),
+        ("Kep. Riau", ["provinsi"], ["21"]),
+        ("Kepulauan Riau", ["kabupaten"], ["21", "21.01"]),  # Bintan was called so, and is not now
+        ("Maluku Utara", [], ["82", "82.01"]),
+        ("Babel", ["kota"], ["19"]),  # there is no other reading
+        ("1971", ["provinsi"], found("1971")),
+    ],
+)
+def test_the_kind_of_region_settles_a_name_that_is_official_for_one(text: str, kinds: Any, codes: list[str]) -> None:
+    assert found(text, kinds=kinds) == codes
+
+
+@pytest.mark.parametrize(
+    ("kinds", "expected"),
+    [
+        (["propinsi"], [("code.unknown", "kinds[0]")]),
+        ("kota", [("field.type", "kinds")]),
+        (None, [("field.missing", "kinds")]),
+        ([5], [("field.type", "kinds[0]")]),
+    ],
+)
+def test_kinds_are_a_list_of_kinds(kinds: Any, expected: list[tuple[str, str]]) -> None:
+    assert faults(lambda: TABLE.find("Jambi", kinds=kinds)) == expected
+
+
 def test_a_name_of_signs_alone_is_never_found() -> None:
     mine = RegionTable([attrs.evolve(TOWN, aliases=["..."])], {})
     assert (mine.find("..."), mine.find("kota")) == ((), ())

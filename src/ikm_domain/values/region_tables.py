@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import Annotated, Final
 
 import attrs
@@ -16,10 +16,13 @@ from ikm_domain.checked import (
     Instance,
     Kind,
     Matching,
+    Member,
     Text,
     as_is,
+    each,
     invariant,
     listed,
+    member,
     repeated,
     wrong_type,
 )
@@ -212,13 +215,19 @@ class RegionTable(Checked):
         return tuple(entry.code for entry in self.entries if self._holds(entry, at))
 
     def find(
-        self, text: str, *, on: date | str | None = None, within: Region | str | None = None
+        self,
+        text: str,
+        *,
+        on: date | str | None = None,
+        within: Region | str | None = None,
+        kinds: Sequence[RegionKind | str] = (),
     ) -> tuple[Region, ...]:
         """Every region that a text may mean, in the order of codes; never a guess.
 
         A text is a code, or a name, official, earlier or an alias, with its kind before it or without. Case, spaces,
         dots and hyphens do not matter; *Kep.* is *Kepulauan*. Digits without a dot are read both as the home ministry
-        and as the statistics office (BPS) write codes. `within` keeps to a province.
+        and as the statistics office (BPS) write codes. `within` keeps to a province. A name that several regions have
+        means those of `kinds` that it is the official name of: *Jambi* is a province and a city.
 
         As of an edition or a day the regions are those it held. Without, a name means a region of today, also where
         the name or the code that had it is retired; a code means itself.
@@ -226,9 +235,12 @@ class RegionTable(Checked):
         >>> table = RegionTable.shipped()
         >>> table.find("1903"), table.find("19.03"), table.find("Banjar", within="63")
         ((Region('19.03'), Region('19.05')), (Region('19.03'),), (Region('63.03'),))
+        >>> table.find("Jambi"), table.find("Jambi", kinds=["provinsi"]), table.find("Jambi", kinds=["kota"])
+        ((Region('15'), Region('15.71')), (Region('15'),), (Region('15.71'),))
 
         Raises:
-            ValidationFailed: `region.edition`, `region.shape`, `region.never-issued`, `field.type`, `field.missing`.
+            ValidationFailed: `region.edition`, `region.shape`, `region.never-issued`, `code.unknown` (of the kinds),
+                `field.type`, `field.missing`.
         """
         if not isinstance(text, str):
             raise ValidationFailed([wrong_type(text, Path(("text",)), Kind.TEXT)])
@@ -243,6 +255,10 @@ class RegionTable(Checked):
         if within is not None:
             whole = _region(within, "within").code
             found = {region for region in found if whole in (region.code, region.province.code)}
+        wanted = _known_kinds(kinds)
+        if wanted and len(found) > 1:
+            own = {entry.code for entry in by_name if entry.kind in wanted and _joined(entry.name) == _joined(given)}
+            found = found & own or found
         return tuple(sorted(found, key=str))
 
     def resolve(self, region: Region | str, *, on: date | str | None = None) -> Region | None:
@@ -385,6 +401,13 @@ def _words(text: str) -> list[str]:
 
 def _joined(name: str) -> str:
     return "".join(_words(unicodedata.normalize("NFKC", name)))
+
+
+def _known_kinds(kinds: Sequence[RegionKind | str]) -> tuple[RegionKind, ...]:
+    read = each(kinds, partial(member, RegionKind))
+    if issues := list(Each(Member(RegionKind)).issues(read, Path(("kinds",)))):
+        raise ValidationFailed(issues)
+    return read
 
 
 def _region(value: Region | str, argument: str) -> Region:

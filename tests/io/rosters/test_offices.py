@@ -170,6 +170,28 @@ def test_an_id_that_stands_twice_is_told() -> None:
     Register(roster.entries)
 
 
+@pytest.mark.parametrize(
+    ("head", "cells", "code"),
+    [
+        (["Provinsi", "Kab/Kota"], ["Kepulauan Riau", "Batam"], "21.71"),
+        (["Provinsi", "Kab/Kota"], ["Jambi", "Jambi"], "15.71"),
+        (["Provinsi", "Asal"], ["Bengkulu", "Bengkulu"], "17.71"),
+        (["Provinsi"], ["Maluku Utara"], "82"),
+        (["Provinsi"], ["Kota Jambi"], "15.71"),
+        (["Kota"], ["Bengkulu"], "17.71"),
+        (["Kab/Kota"], ["Babel"], "19"),
+        (["Asal"], ["Jambi"], None),
+        (["Kab/Kota"], ["Kepulauan Riau"], None),
+    ],
+)
+def test_a_column_says_which_kinds_of_region_it_is_of(head: list[Cell], cells: list[Cell], code: str | None) -> None:
+    roster = artisans([1, "Siti", *cells], head=["No", "Nama", *head])
+    if code is None:
+        assert [issue for _, issue in told(roster)] == ["region.ambiguous"]
+    else:
+        assert [entry.region for entry in roster.entries] == [Region(code)]
+
+
 def test_a_list_of_names_alone_is_read() -> None:
     assert [one.name for one in read([["DAFTAR"], ["Nama"], ["Siti"]], Artisan, id_prefix="x").entries] == ["Siti"]
     text = b"Nama\nH. Ahmad, S.E.\nBudi\n"

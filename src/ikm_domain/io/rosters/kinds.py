@@ -4,7 +4,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from typing import Annotated, Any, ClassVar, Final
 
 import attrs
@@ -31,7 +31,7 @@ from ikm_domain.values.craft_tables import CraftTable
 from ikm_domain.values.identifiers import NIK
 from ikm_domain.values.people import Sex
 from ikm_domain.values.periods import to_date_or_none, to_dates
-from ikm_domain.values.places import Region, to_region_or_none
+from ikm_domain.values.places import Region, RegionKind, to_region_or_none
 from ikm_domain.values.region_tables import RegionTable
 
 
@@ -57,6 +57,9 @@ def to_columns(value: Mapping[str, str]) -> FrozenMap[str, str]:
 
 
 _TO_SIGN: Final = re.compile(r"tanda ?tangan|ttd|paraf|signature")
+_REGENCY: Final = re.compile(r"\b(?:kab|kabupaten|kota|regency|city)\b")
+_PROVINCES: Final = (RegionKind.PROVINCE,)
+_REGENCIES: Final = (RegionKind.REGENCY, RegionKind.CITY)
 _PRINTED: Final = re.compile(r"(\d+)[\s.)_…]*")
 Role = Annotated[str, Matching("|".join(ROLES), "roster.column")]
 
@@ -166,9 +169,16 @@ class ArtisanRows(Kind):
         )
 
     def _region(self, row: Row) -> Region | None:
-        province = row.take("province", self.read_region)
-        region = row.take("region", partial(self.read_region, within=province))
+        province = row.take("province", partial(self.read_region, kinds=_PROVINCES))
+        region = row.take("region", partial(self.read_region, within=province, kinds=self._region_kinds))
         return region or province or self.given.region
+
+    @cached_property
+    def _region_kinds(self) -> tuple[RegionKind, ...]:
+        """What the column of regions is headed by, or leaves to the one of provinces beside it."""
+        column = self.headings.columns.get("region")
+        headed = column is not None and _REGENCY.search(plain(self.headings.title(column)))
+        return _REGENCIES if headed or "province" in self.headings.columns else ()
 
     def _read_birth_year(self, cell: Cell) -> Reading[int]:
         return read_birth_year(cell, order=self.survey.orders.get("birth_year"), on=self.given.on)
