@@ -445,6 +445,10 @@ def test_a_number_of_parts_is_a_whole_number_from_one_to_a_million(parts: Any) -
     assert facts(Money.usd(1).split, parts) == {"least": 1, "most": 1_000_000}
 
 
+def test_a_million_parts_are_made() -> None:
+    assert len(Money.usd(0).split(1_000_000)) == 1_000_000
+
+
 @pytest.mark.parametrize(
     ("minor", "weights", "expected"),
     [

@@ -144,6 +144,32 @@ def test_options_are_checked_as_everywhere() -> None:
         ]
 
 
+def test_counts_of_days_are_read_between_their_bounds() -> None:
+    assert [read_date(count).value is None for count in (9_999, 10_000, 79_999, 80_000)] == [True, False, False, True]
+
+
+def test_a_day_number_above_twelve_shows_the_order() -> None:
+    assert order_of(["13/12/2020"]) is DateOrder.DAY_FIRST
+    assert order_of(["12/13/2020"]) is DateOrder.MONTH_FIRST
+    assert order_of(["12/12/2020"]) is None
+
+
+def test_the_day_of_the_sheet_itself_is_not_too_late() -> None:
+    assert read_date("27/02/2020", on=EVENT) == Reading(EVENT)
+    assert told(read_date("28/02/2020", on=EVENT)) == ("date.later",)
+    assert read_birth_year(2020, on=EVENT).value == 2020
+    assert told(read_birth_year(2021, on=EVENT)) == ("date.later",)
+
+
+@pytest.mark.parametrize(("typed", "year"), [("1/1990", 1990), ("12/1990", 1990), ("0/1990", None)])
+def test_a_month_of_birth_is_one_of_twelve(typed: str, year: int | None) -> None:
+    assert read_birth_year(typed).value == year
+
+
+def test_an_age_has_up_to_three_digits() -> None:
+    assert told(read_birth_year("100")) == ("date.age",)
+
+
 def test_a_moment_that_is_none_is_blank() -> None:
     class NotATime(datetime):
         def __str__(self) -> str:

@@ -89,11 +89,24 @@ def test_both_readings_are_told_in_the_language_of_the_reader() -> None:
 
 def test_a_doubtful_number_too_long_for_an_amount_is_not_repeated() -> None:
     assert why_not("1971024107909.99").code == "number.signs"
+    assert why_not("123456789.12").code == "number.ambiguous"  # twelve characters
+    assert why_not("1234567890.12").code == "number.signs"
 
 
 @pytest.mark.parametrize(
     "text",
-    ["1.50.000", "1500.000", "1.500.00", "1,50,000", "1.500,00,00", "1,500.000.000,5", "1.2345", "01.500,00", "1..5"],
+    [
+        "1.50.000",
+        "1500.000",
+        "1.500.00",
+        "1,50,000",
+        "1.500,00,00",
+        "1,500.000.000,5",
+        "1.2345",
+        "01.500,00",
+        "1..5",
+        "0.1234",
+    ],
 )
 def test_signs_that_part_nothing_properly_are_refused(text: str) -> None:
     assert why_not(text).code in ("number.signs", "number.text")
@@ -141,6 +154,7 @@ def test_text_over_two_hundred_characters_is_refused_unread() -> None:
         ("\uff11\uff15\uff10\uff10", 1500),  # full-width
         ("\u0661\u0665\u0660\u0660", 1500),  # Arabic-Indic
         ("\u0967\u096b\u0966\u0966", 1500),  # Devanagari
+        ("\u0669\u0668\u0667\u0666\u0665\u0664\u0663\u0662\u0661\u0660", 9_876_543_210),
         ("−5", -5),  # U+2212
         ("1\u00a0500\u00a0000", 1_500_000),
         ("1\u202f500", 1500),

@@ -92,7 +92,7 @@ def plain_text(text: str, most: int = LONGEST) -> str | Issue:
     return " ".join(text.split())
 
 
-def read_digits(number: str, language: str, *, sign: int = 1, scale: int = 0) -> tuple[int, int] | Issue:
+def read_digits(number: str, language: str, *, sign: int, scale: int = 0) -> tuple[int, int] | Issue:
     """All digits of a number as one whole number, and the power of ten that it is times, by the signs between them.
 
     `scale` is the power of ten of a word such as *juta* behind the number.
