@@ -16,6 +16,7 @@ from ikm_domain.records.training import TrainingSession
 from ikm_domain.register import Register, current, kind_of, superseded
 from ikm_domain.values.craft_tables import CraftTable
 from ikm_domain.values.crafts import Craft
+from ikm_domain.values.identifiers import Identifier
 from ikm_domain.values.periods import day_of
 from ikm_domain.values.places import Region
 from ikm_domain.values.region_tables import RegionTable
@@ -82,6 +83,23 @@ def serial_numbers(register: Register, on: date | None = None) -> Iterator[Issue
         seen.update(grant.serial_numbers)
 
 
+def official_numbers(register: Register, on: date | None = None) -> Iterator[Issue]:
+    """A warning for each NIK, NIP, NPWP or NIB that another record has too (`register.repeated-number`).
+
+    One person or firm may stand twice, and is then counted twice, until one record ends as a duplicate of the other.
+    """
+    seen: dict[Identifier, Record] = {}
+    for record in register:
+        if isinstance(record, Lasting) and superseded(register, record):
+            continue
+        for name in _NUMBERS:
+            number: Identifier | None = getattr(record, name, None)
+            first = record if number is None else seen.setdefault(number, record)
+            if first is not record:
+                at = Path((name,))
+                yield warning("register.repeated-number", at, target=RecordKey(first.id)).under(_place(record))
+
+
 def same_machine_twice(window_days: int = 3 * 365) -> Rule:
     """A rule that warns where one receiver got the same item twice within a window (`grant.same-machine-twice`).
 
@@ -141,12 +159,14 @@ def _pointers(record: Record, register: Register) -> Iterator[Pointer]:
             yield Path(("handovers", index, "receiver_id")), handover.receiver_id, holders
 
 
+_NUMBERS: Final = ("nik", "nip", "npwp", "nib")
 _HOLDERS: Final = ("organizations", "enterprises", "artisans")
 
 DEFAULT_RULES: Final[tuple[Rule, ...]] = (
     references,
     successions,
     open_enrollments,
+    official_numbers,
     serial_numbers,
     same_machine_twice(),
 )

@@ -275,7 +275,7 @@ def test_english_words_are_read_with_and_or_without_a_hyphen(words: str, number:
         *("dua belas ratus", "seratus ratus", "sejuta sejuta", "satu juta juta", "satu triliun triliun", "satu seribu"),
         *("dua puluh sepuluh", "dua puluh sebelas", "tiga ratus dua ratus", "seribu dua ribu", "satu juta satu miliar"),
         *("satu juta triliun triliun", "koma", "koma lima", "lima koma", "lima koma sepuluh", "lima koma dua koma dua"),
-        *("seribu ribu triliun", "123", "satu 1", "dua ratu", "one", "satu and dua"),
+        *("seribu ribu triliun", "123", "satu 1", "dua ratu", "one", "satu and dua", "dua puluh and lima"),
     ],
 )
 def test_words_that_make_up_no_number_are_refused(words: str) -> None:

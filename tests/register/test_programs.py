@@ -317,6 +317,13 @@ def test_uninspected_are_the_grants_in_hands_that_nobody_saw_since_the_last_hand
     assert figure.name == "uninspected"
 
 
+def test_what_nobody_saw_has_a_word_among_the_conditions() -> None:
+    found = by_condition(Register([program(), *SEEN]), on="2020-09-01")
+    for locale, word in (("id", "belum dipantau"), ("en", "not inspected")):
+        names = [row["name"] for row in found.to_table(locale=locale).to_rows() if row["code"] == "uninspected"]
+        assert names == [word]
+
+
 def test_uninspected_in_words_and_of_a_program() -> None:
     register = Register([program(), *SEEN])
 

@@ -13,6 +13,7 @@ from ikm_domain.records.enrollment import Enrollment
 from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.records.equipment import EquipmentGrant, Handover
 from ikm_domain.records.exports import ExportRecord
+from ikm_domain.records.official import Official
 from ikm_domain.records.organization import Organization
 from ikm_domain.records.record import Ended, Record
 from ikm_domain.register import Register
@@ -20,12 +21,14 @@ from ikm_domain.rules import (
     DEFAULT_RULES,
     Rule,
     check,
+    official_numbers,
     open_enrollments,
     references,
     same_machine_twice,
     serial_numbers,
     successions,
 )
+from ikm_domain.testing.numbers import make_nik, make_nip, make_npwp
 from ikm_domain.values.money import Money
 
 
@@ -58,11 +61,11 @@ def handed(name: str, on: str, receiver: str | None = "e-1", item: str = "Mesin 
     return EquipmentGrant(id=name, item=item, handovers=[handover])
 
 
-def test_the_rules_of_the_house_are_five() -> None:
-    assert DEFAULT_RULES[:4] == (references, successions, open_enrollments, serial_numbers)
-    assert len(DEFAULT_RULES) == 5
+def test_the_rules_of_the_house_are_six() -> None:
+    assert DEFAULT_RULES[:5] == (references, successions, open_enrollments, official_numbers, serial_numbers)
+    assert len(DEFAULT_RULES) == 6
     twice = [handed("m-1", "2020-02-27", "a-1"), handed("m-2", "2020-02-28", "a-1")]
-    assert places(DEFAULT_RULES[4], artisan("a-1"), *twice) == ['grants["m-2"].handovers[0]']
+    assert places(DEFAULT_RULES[5], artisan("a-1"), *twice) == ['grants["m-2"].handovers[0]']
 
 
 def test_every_rule_of_the_house_is_applied_by_check() -> None:
@@ -274,3 +277,44 @@ def test_a_machine_that_comes_back_to_its_receiver_is_no_second_machine() -> Non
     )
 
     assert places(same_machine_twice(), Organization(id="o-1", name="Dinas", kind="dinas"), group("e-1"), grant) == []
+
+
+# ---- one number on two records
+
+
+def test_a_number_that_two_records_have_is_told_with_the_other_one() -> None:
+    nik, nip = make_nik("1990-07-01", "female"), make_nip("1985-04-03", "2010-12-01", "male")
+    records = [
+        Artisan(id="a-1", name="Siti Aminah", nik=nik),
+        Artisan(id="a-2", name="Aminah", nik=nik.reveal(grouped=True)),
+        Artisan(id="a-3", name="Rahmat", nik=make_nik("1980-01-31", "male")),
+        Official(id="f-1", name="Budi", nip=nip),
+        Official(id="f-2", name="Budi S.", nip=nip),
+        Artisan(id="a-4", name="Tanpa Nomor"),
+        Artisan(id="a-5", name="Tanpa Nomor"),
+    ]
+    issues = list(official_numbers(Register(records)))
+    assert told(issues) == [
+        ("warning", "register.repeated-number", 'artisans["a-2"].nik'),
+        ("warning", "register.repeated-number", 'officials["f-2"].nip'),
+    ]
+    assert [str(issue.params["target"]) for issue in issues] == ["a-1", "f-1"]
+    assert nik.reveal() not in "".join(issue.message(locale) for issue in issues for locale in ("id", "en"))
+
+
+def test_a_number_of_another_kind_is_another_number() -> None:
+    firm, nik = attrs.evolve(group("e-1"), npwp=make_npwp()), make_nik("1990-07-01", "female")
+    assert places(official_numbers, firm, attrs.evolve(artisan("a-1"), nik=nik)) == []
+    assert places(official_numbers, firm, attrs.evolve(firm, id="e-2")) == ['enterprises["e-2"].npwp']
+
+
+def test_a_duplicate_that_has_ended_in_favour_of_the_other_is_not_told() -> None:
+    nik = make_nik("1990-07-01", "female")
+    assert (
+        places(official_numbers, attrs.evolve(artisan("a-1"), nik=nik), attrs.evolve(artisan("a-2", "a-1"), nik=nik))
+        == []
+    )
+    assert (
+        places(official_numbers, attrs.evolve(artisan("a-2", "a-1"), nik=nik), attrs.evolve(artisan("a-1"), nik=nik))
+        == []
+    )

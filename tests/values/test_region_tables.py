@@ -413,6 +413,8 @@ def test_an_edition_that_the_table_does_not_know_is_older_than_all() -> None:
         ("Gorontalo", ["provinsi"], ["75"]),
         ("Gorontalo", ["kabupaten", "kota"], ["75.01", "75.71"]),
         ("Kep. Riau", ["provinsi"], ["21"]),
+        ("Yogyakarta", ["provinsi"], ["34"]),  # Daerah Istimewa Yogyakarta
+        ("Yogyakarta", ["kabupaten", "kota"], ["34.71"]),
         ("Kepulauan Riau", ["kabupaten"], ["21", "21.01"]),  # Bintan was called so, and is not now
         ("Maluku Utara", [], ["82", "82.01"]),
         ("Babel", ["kota"], ["19"]),  # there is no other reading

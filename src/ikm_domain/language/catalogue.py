@@ -847,6 +847,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Id ini ada lebih dari sekali.",
         "This id stands more than once.",
     ),
+    "register.repeated-number": (
+        'Nomor ini ada juga pada catatan "{target}"; mungkin orang atau usaha yang sama.',
+        'The record "{target}" has this number too; it may be the same person or firm.',
+    ),
     "register.successor-cycle": (
         "Rangkaian penerus kembali ke catatan ini.",
         "The chain of successors leads back to this record.",

@@ -266,6 +266,7 @@ _LABELS: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "not-stated": ("tidak disebutkan", "not stated"),
         "not-named": ("tidak bernama", "not named"),
         "total": ("jumlah", "total"),
+        "uninspected": ("belum dipantau", "not inspected"),
     },
     "scale": {
         "micro": ("mikro", "micro"),

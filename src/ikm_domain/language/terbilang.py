@@ -39,6 +39,8 @@ class _Words(NamedTuple):
 
     digits: tuple[str, ...]
     point: str
+    joining: str
+    """A word that may stand between others and adds nothing."""
     to_999: tuple[str, ...]
     one_thousand: str
     scales: Sequence[tuple[str, int]]
@@ -186,7 +188,7 @@ def _whole(said: list[str], words: _Words) -> int | None:
             if not count:
                 return None
             amount = count * unit + plus
-        elif word == "and" and 0 < position < len(said) - 1:
+        elif word == words.joining and 0 < position < len(said) - 1:
             continue
         else:
             return None
@@ -231,6 +233,7 @@ def _indonesian() -> _Words:
     return _Words(
         digits=digits,
         point="koma",
+        joining="",
         to_999=_to_999(digits[0], to_99, hundreds),
         one_thousand="seribu",
         scales=tuple(scales.items()),
@@ -259,6 +262,7 @@ def _english() -> _Words:
     return _Words(
         digits=digits,
         point="point",
+        joining="and",
         to_999=_to_999(digits[0], to_99, hundreds),
         one_thousand="one thousand",
         scales=tuple(scales.items()),

@@ -257,7 +257,10 @@ class RegionTable(Checked):
             found = {region for region in found if whole in (region.code, region.province.code)}
         wanted = _known_kinds(kinds)
         if wanted and len(found) > 1:
-            own = {entry.code for entry in by_name if entry.kind in wanted and _joined(entry.name) == _joined(given)}
+            named = {entry.code: entry for entry in by_name if entry.kind in wanted}
+            own = {code for code, entry in named.items() if _joined(entry.name) == _joined(given)}
+            if not own and wanted == (RegionKind.PROVINCE,):  # few, and every other name of theirs is of today
+                own = set(named)
             found = found & own or found
         return tuple(sorted(found, key=str))
 
