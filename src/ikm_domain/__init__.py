@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ikm_domain.language.reading.identifiers import read_nik as read_nik
     from ikm_domain.language.reading.identifiers import read_nip as read_nip
     from ikm_domain.language.reading.money import parse_money as parse_money
+    from ikm_domain.language.reading.money import read_money as read_money
     from ikm_domain.language.reading.numbers import read_number as read_number
     from ikm_domain.language.reading.people import read_name as read_name
     from ikm_domain.language.reading.people import read_sex as read_sex
@@ -293,6 +294,7 @@ _HOMES = {
     "read_crafts": "language.reading.crafts",
     "read_date": "language.reading.dates",
     "read_mark": "io.rosters.marks",
+    "read_money": "language.reading.money",
     "read_name": "language.reading.people",
     "read_nik": "language.reading.identifiers",
     "read_nip": "language.reading.identifiers",
@@ -445,6 +447,7 @@ __all__ = [
     "read_crafts",
     "read_date",
     "read_mark",
+    "read_money",
     "read_name",
     "read_nik",
     "read_nip",

@@ -144,6 +144,7 @@ from ikm_domain import (
     read_crafts,
     read_date,
     read_mark,
+    read_money,
     read_name,
     read_nik,
     read_nip,
@@ -721,6 +722,7 @@ def readers() -> None:
     assert_type(read_sex("P", column=["W", None]).value, Sex | None)
     assert_type(read_yes_no(True).value, bool | None)
     assert_type(read_number("1.500", locale="id").value, Decimal | None)
+    assert_type(read_money(150_000, currency="IDR").value, Money | None)
     assert_type(read_mark("v").value, Mark | None)
     assert_type(read_region("Babel", within=Region("19"), regions=RegionTable.shipped()).value, Region | None)
     assert_type(read_crafts("pewter", crafts=CraftTable.shipped()).value, tuple[Craft, ...] | None)

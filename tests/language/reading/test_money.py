@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from decimal import Context, Decimal, localcontext
 from typing import Any
 
@@ -13,7 +14,8 @@ from hypothesis import strategies as st
 from ikm_domain.data.currencies import CURRENCIES
 from ikm_domain.errors import Issue, UnknownLocale, ValidationFailed
 from ikm_domain.language.formatting import MoneyStyle, format_money
-from ikm_domain.language.reading.money import parse_money
+from ikm_domain.language.reading.cells import Cell, Reading
+from ikm_domain.language.reading.money import parse_money, read_money
 from ikm_domain.testing import moneys
 from ikm_domain.values.money import Money
 
@@ -345,6 +347,61 @@ def test_a_text_of_repeated_parts_is_read_to_its_end() -> None:
                 *("number.signs", "number.words", "amount.no-number", "amount.unknown-part", "amount.dash"),
                 *("text.too-long", "money.too-large", "amount.several", "amount.range"),
             )
+
+
+# ---- Cells
+
+
+@pytest.mark.parametrize(
+    ("cell", "rupiah"),
+    [
+        ("Rp. 1.500.000,-", "1500000"),
+        (150_000, "150000"),
+        (150_000.0, "150000"),
+        (-5.5, "-5.50"),
+        (0.1, "0.10"),
+        (Decimal("1.50"), "1.50"),
+        (Decimal("0E+99"), "0"),
+        (0, "0"),
+        ("nihil", "0"),
+        ("Rp -", "0"),
+    ],
+)
+def test_a_cell_holds_an_amount_as_text_or_as_a_number(cell: Cell, rupiah: str) -> None:
+    assert read_money(cell, currency="IDR") == Reading(Money.idr(rupiah))
+
+
+@pytest.mark.parametrize("cell", [None, "", " ", "-", "Belum ada", float("nan")])
+def test_a_cell_that_tells_nothing_is_no_amount_and_no_issue(cell: Cell) -> None:
+    assert read_money(cell, currency="IDR") == Reading()
+    assert read_money(cell) == Reading()
+
+
+@pytest.mark.parametrize(
+    ("cell", "currency", "code"),
+    [
+        ("1.5", "IDR", "number.ambiguous"),
+        ("US$5", "IDR", "amount.currencies"),
+        ("x" * 401, "IDR", "text.too-long"),
+        (150_000, None, "amount.no-currency"),
+        (0.30000000000000004, "IDR", "amount.decimals"),
+        (0.5, "JPY", "amount.decimals"),
+        (Decimal("1E-999999"), "IDR", "amount.decimals"),
+        (10**18, "IDR", "money.too-large"),
+        (Decimal("1E+999999999"), "IDR", "money.too-large"),
+        (1e300, "IDR", "money.too-large"),
+        (True, "IDR", "number.text"),
+        (date(2020, 2, 27), "IDR", "number.text"),
+        (float("inf"), "IDR", "number.text"),
+    ],
+)
+def test_a_cell_that_holds_no_amount_is_told_why(cell: Cell, currency: str | None, code: str) -> None:
+    reading = read_money(cell, currency=currency)
+    assert (reading.value, [issue.code for issue in reading.issues]) == (None, [code])
+
+
+def test_a_currency_that_no_cell_could_be_in_is_refused() -> None:
+    assert refused(lambda: read_money("Rp5", currency="RP")) == [("currency", "currency.unknown")]
 
 
 # ---- Wrong arguments

@@ -1,4 +1,4 @@
-"""Amounts as people type them: in figures, in words, or as a receipt has them in both."""
+"""Amounts as people type them: in figures, in words, or as a receipt has them in both; and as cells hold them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,9 +11,10 @@ from ikm_domain.data.currencies import CURRENCIES
 from ikm_domain.errors import Issue, Path, ValidationFailed, error
 from ikm_domain.language.currencies import all_marks, lone_cents, own_marks
 from ikm_domain.language.locales import house_locale
-from ikm_domain.language.reading.numbers import EXPONENT, LONGEST, NUMBER, plain_text, read_digits
+from ikm_domain.language.reading.cells import Cell, Reading, refused, tells_nothing
+from ikm_domain.language.reading.numbers import EXPONENT, LONGEST, NUMBER, plain_text, read_digits, read_number
 from ikm_domain.language.terbilang import LONGEST_WORDS, MINUS, is_number_word, read_words
-from ikm_domain.values.money import Money, unknown_currency
+from ikm_domain.values.money import LIMIT_DIGITS, Money, exact, unknown_currency
 
 _SCALES: Final = {
     "id": {
@@ -57,8 +58,9 @@ _REASONS: Final = {
 def parse_money(text: str, *, currency: str | None = None, locale: str = "id") -> Money:
     """The amount that a text says, in figures or words of the locale, as `format_money` writes it and people type it.
 
-    Without `currency` the text itself must name one; with it, none other. Figures with a single sign that may mean two
-    things are refused with both readings, and so is all that is no amount: ranges, rates, percentages, dates.
+    Without `currency` the text itself must name one, but for *nihil*, which is no rupiah; with it, none other. Figures
+    with a single sign that may mean two things are refused with both readings, and so is all that is no amount: ranges,
+    rates, percentages, dates.
 
     >>> parse_money("Rp. 1.500.000,-"), parse_money("US$892 juta"), parse_money("1,5 jt", currency="IDR")
     (Money('1500000', 'IDR'), Money('892000000', 'USD'), Money('1500000', 'IDR'))
@@ -77,7 +79,7 @@ def parse_money(text: str, *, currency: str | None = None, locale: str = "id") -
         UnknownLocale: `locale.unknown`.
     """
     language = house_locale(locale)
-    if not isinstance(text, str) or not (currency is None or (isinstance(currency, str) and currency in CURRENCIES)):
+    if not isinstance(text, str) or not (currency is None or _is_known(currency)):
         raise ValidationFailed(_argument_issues(text, currency))
     read = _amount(text, currency, language)
     if isinstance(read, Issue):
@@ -85,10 +87,62 @@ def parse_money(text: str, *, currency: str | None = None, locale: str = "id") -
     return read
 
 
+def read_money(cell: Cell, *, currency: str | None = None, locale: str = "id") -> Reading[Money]:
+    """The amount that a cell holds: text as `parse_money` reads it, and numbers in the currency that is given.
+
+    A number of a spreadsheet has the digits that it shows, which must be no more than the currency has. A dash tells
+    nothing here, as a blank cell does; *nihil* is zero.
+
+    >>> read_money("Rp. 1.500.000,-").value, read_money(150000.0, currency="IDR").value, read_money("-").value
+    (Money('1500000', 'IDR'), Money('150000', 'IDR'), None)
+    >>> print(read_money(150000).issues[0].message("en"))
+    No currency is named; write Rp or US$, for example.
+
+    Issues: those of `parse_money`, but `amount.dash` and `text.blank`.
+
+    Raises:
+        ValidationFailed: `currency.unknown`, `field.type` (of the currency).
+        UnknownLocale: `locale.unknown`.
+    """
+    language = house_locale(locale)
+    if currency is not None and not _is_known(currency):
+        raise ValidationFailed([unknown_currency(currency)])
+    if isinstance(cell, str):
+        plain = plain_text(cell, LONGEST_WORDS)
+        if isinstance(plain, str) and tells_nothing(plain) and plain.lower() != _ZERO_WORDS[language]:
+            return Reading()
+        read = _amount(cell, currency, language)
+    else:
+        number = read_number(cell)
+        if number.value is None:
+            return Reading(None, number.issues)
+        read = _of_number(number.value, currency)
+    return refused(read) if isinstance(read, Issue) else Reading(read)
+
+
+def _of_number(number: Decimal, currency: str | None) -> Money | Issue:
+    if currency is None:
+        return error("amount.no-currency")
+    if not number:
+        return Money.of_minor(0, currency)
+    if number.adjusted() >= LIMIT_DIGITS:
+        return error("money.too-large")
+    most = CURRENCIES[currency]
+    ratio = exact(number)
+    minor = None if ratio is None else ratio * 10**most
+    if minor is None or minor.denominator > 1:
+        return error("amount.decimals", most=most, currency=currency)
+    return Money.of_minor(minor.numerator, currency)
+
+
+def _is_known(currency: object) -> bool:
+    return isinstance(currency, str) and currency in CURRENCIES
+
+
 def _argument_issues(text: object, currency: object) -> Iterator[Issue]:
     if not isinstance(text, str):
         yield wrong_type(text, Path(("text",)), Kind.TEXT)
-    if currency is not None and not (isinstance(currency, str) and currency in CURRENCIES):
+    if currency is not None and not _is_known(currency):
         yield unknown_currency(currency)
 
 
