@@ -60,10 +60,10 @@ def test_the_heading_tells_the_report_the_day_the_parties_and_what_passes() -> N
     assert lines(of(grant())) == [
         "Daftar barang yang diserahterimakan",
         "Berita acara serah terima (BAST): 12/BAST/2020, 27 Februari 2020",
-        "Hari, tanggal: Kamis, 27 Februari 2020",
+        "Hari/tanggal: Kamis, 27 Februari 2020",
         "Dengan huruf: hari Kamis, tanggal dua puluh tujuh, bulan Februari, tahun dua ribu dua puluh",
-        "Pihak kesatu, yang menyerahkan: Dinas Perindustrian",
-        "Pihak kedua, yang menerima: KUB Pewter Bangka",
+        "Pihak Kesatu, yang menyerahkan: Dinas Perindustrian",
+        "Pihak Kedua, yang menerima: KUB Pewter Bangka",
         "Diserahkan: untuk dipakai",
         "Cara pemberian: hibah",
     ]
@@ -176,9 +176,9 @@ def test_the_hand_over_is_the_last_or_the_last_by_the_end_of_a_day() -> None:
     assert lines(register, on="2020-02-27")[4].endswith("Dinas Perindustrian")
     assert lines(register, on="2020-02-26")[1:5] == [
         "Naskah perjanjian hibah (NPHD): 1/2020",
-        "Hari, tanggal: Senin, 10 Februari 2020",
+        "Hari/tanggal: Senin, 10 Februari 2020",
         "Dengan huruf: hari Senin, tanggal sepuluh, bulan Februari, tahun dua ribu dua puluh",
-        "Pihak kesatu, yang menyerahkan: Ditjen IKMA",
+        "Pihak Kesatu, yang menyerahkan: Ditjen IKMA",
     ]
 
 
@@ -189,9 +189,9 @@ def test_what_is_not_handed_over_yet_is_left_to_be_filled_in() -> None:
     assert lines(register) == lines(of(grant(mode=None)), on="2020-02-26")
     assert lines(register)[1:] == [
         f"Berita acara serah terima (BAST): {to_fill_in}",
-        f"Hari, tanggal: {to_fill_in}",
-        f"Pihak kesatu, yang menyerahkan: {to_fill_in}",
-        f"Pihak kedua, yang menerima: {to_fill_in}",
+        f"Hari/tanggal: {to_fill_in}",
+        f"Pihak Kesatu, yang menyerahkan: {to_fill_in}",
+        f"Pihak Kedua, yang menerima: {to_fill_in}",
     ]
     assert len(handover_sheet(register, "m-1").rows) == 2
 
@@ -223,7 +223,7 @@ def test_a_party_is_anyone_of_the_register_or_an_id(receiver: str, name: str) ->
     people = (Artisan(id="a-1", name="Siti Aminah"), Official(id="p-1", name="Rahmat"))
     sheet = handover_sheet(of(*people, grant(handovers=[attrs.evolve(PASSED, receiver_id=receiver)])), "m-1")
 
-    assert str(sheet.title).split("\n")[5] == f"Pihak kedua, yang menerima: {name}"
+    assert str(sheet.title).split("\n")[5] == f"Pihak Kedua, yang menerima: {name}"
     assert name not in repr(sheet)
 
 

@@ -579,11 +579,11 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "A name holds a number; a telephone or identity number belongs in a column of its own.",
     ),
     "nib.digits": (
-        "NIB hanya terdiri dari angka.",
+        "NIB hanya terdiri atas angka.",
         "A NIB consists of digits only.",
     ),
     "nib.length": (
-        "NIB terdiri dari 13 angka; yang ini {given}.",
+        "NIB terdiri atas 13 angka; yang ini {given}.",
         "A NIB has 13 digits; this one has {given}.",
     ),
     "nik.birth-date": (
@@ -599,11 +599,11 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "A spreadsheet has eaten the last digits of this NIK; take it from its source, typed as text.",
     ),
     "nik.digits": (
-        "NIK hanya terdiri dari angka.",
+        "NIK hanya terdiri atas angka.",
         "A NIK consists of digits only.",
     ),
     "nik.length": (
-        "NIK terdiri dari 16 angka; yang ini {given}.",
+        "NIK terdiri atas 16 angka; yang ini {given}.",
         "A NIK has 16 digits; this one has {given}.",
     ),
     "nik.letter": (
@@ -639,11 +639,11 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "A spreadsheet has eaten the last digits of this NIP; take it from its source, typed as text.",
     ),
     "nip.digits": (
-        "NIP hanya terdiri dari angka.",
+        "NIP hanya terdiri atas angka.",
         "A NIP consists of digits only.",
     ),
     "nip.length": (
-        "NIP terdiri dari 18 angka; yang ini {given}.",
+        "NIP terdiri atas 18 angka; yang ini {given}.",
         "A NIP has 18 digits; this one has {given}.",
     ),
     "nip.letter": (
@@ -659,19 +659,19 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "The check digit of this NPWP does not fit; a digit may be mistyped.",
     ),
     "npwp.digits": (
-        "NPWP hanya terdiri dari angka.",
+        "NPWP hanya terdiri atas angka.",
         "An NPWP consists of digits only.",
     ),
     "npwp.length": (
-        "NPWP terdiri dari 15 atau 16 angka; yang ini {given}.",
+        "NPWP terdiri atas 15 atau 16 angka; yang ini {given}.",
         "An NPWP has 15 or 16 digits; this one has {given}.",
     ),
     "npwp.zeros": (
-        "NPWP ini hanya terdiri dari angka nol; mungkin belum ada NPWP.",
+        "NPWP ini hanya terdiri atas angka nol; mungkin belum ada NPWP.",
         "This NPWP is all zeros; there may be none yet.",
     ),
     "number.ambiguous": (
-        "Ini bisa berarti {first} atau {second}; tulis bilangan bulat tanpa titik dan koma.",
+        "Ini dapat berarti {first} atau {second}; tulis bilangan bulat tanpa titik dan koma.",
         "This can mean {first} or {second}; write a whole number without points and commas.",
     ),
     "number.decimals": (
@@ -755,7 +755,7 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'The program "{given}" is not in the register.',
     ),
     "pseudonym.key": (
-        "Panjang kunci antara {least} dan {most} byte.",
+        "Panjang kunci antara {least} dan {most} bita.",
         "A key has {least} to {most} bytes.",
     ),
     "rate.expired": (
@@ -1279,12 +1279,12 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "from-to": ("{reporter} ke {partner}", "{reporter} to {partner}"),
     "given-by": ("diserahkan {day} oleh {giver}", "handed over {day} by {giver}"),
-    "handover-day": ("Hari, tanggal: {day}", "Day and date: {day}"),
+    "handover-day": ("Hari/tanggal: {day}", "Day and date: {day}"),
     "handover-day-words": ("Dengan huruf: {words}", "In words: {words}"),
-    "handover-giver": ("Pihak kesatu, yang menyerahkan: {party}", "First party, handing over: {party}"),
+    "handover-giver": ("Pihak Kesatu, yang menyerahkan: {party}", "First party, handing over: {party}"),
     "handover-kind": ("Diserahkan: {kind}", "Handed over: {kind}"),
     "handover-mode": ("Cara pemberian: {mode}", "Mode: {mode}"),
-    "handover-receiver": ("Pihak kedua, yang menerima: {party}", "Second party, receiving: {party}"),
+    "handover-receiver": ("Pihak Kedua, yang menerima: {party}", "Second party, receiving: {party}"),
     "handover-sheet": ("Daftar barang yang diserahterimakan", "Equipment handed over"),
     "hidden": ("disembunyikan", "hidden"),
     "import": ("Impor: {commodity}", "Imports: {commodity}"),

@@ -40,10 +40,10 @@ def handover_sheet(register: Register, grant: str, *, on: date | str | None = No
     >>> print(sheet.title)
     Daftar barang yang diserahterimakan
     Berita acara serah terima (BAST): 12/BAST/2020, 27 Februari 2020
-    Hari, tanggal: Kamis, 27 Februari 2020
+    Hari/tanggal: Kamis, 27 Februari 2020
     Dengan huruf: hari Kamis, tanggal dua puluh tujuh, bulan Februari, tahun dua ribu dua puluh
-    Pihak kesatu, yang menyerahkan: Dinas Perindustrian
-    Pihak kedua, yang menerima: …………………
+    Pihak Kesatu, yang menyerahkan: Dinas Perindustrian
+    Pihak Kedua, yang menerima: …………………
     >>> sheet.to_rows()[0]["quantity"], sheet.notes
     ('2 (dua) unit', ('Terbilang: # Seratus Lima Puluh Juta Rupiah #',))
     >>> handover_sheet(reg, "m-2")

@@ -83,7 +83,7 @@ def test_what_can_mean_two_things_is_refused_with_both(text: str, locale: str, f
 
 def test_both_readings_are_told_in_the_language_of_the_reader() -> None:
     issue = why_not("1,234")
-    assert issue.message("id") == "Ini bisa berarti 1,234 atau 1.234; tulis bilangan bulat tanpa titik dan koma."
+    assert issue.message("id") == "Ini dapat berarti 1,234 atau 1.234; tulis bilangan bulat tanpa titik dan koma."
     assert issue.message("en") == "This can mean 1.234 or 1,234; write a whole number without points and commas."
 
 
