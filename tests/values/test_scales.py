@@ -565,6 +565,14 @@ def test_a_verdict_says_by_which_rule_from_what_and_why() -> None:
     )
 
 
+def test_a_verdict_lists_three_possible_scales_with_a_comma_before_the_last() -> None:
+    verdict = firm().scale(PERMEN_64)
+    assert verdict.explanation().startswith(
+        "Menurut Permenperin 64/M-IND/PER/7/2016: mungkin kecil, menengah, atau besar."
+    )
+    assert verdict.explanation("en").startswith("By Permenperin 64/M-IND/PER/7/2016: perhaps small, medium, or large.")
+
+
 def test_a_verdict_says_what_is_not_told_and_what_is_doubtful() -> None:
     assert firm(workers=20).scale(PERMEN_64).explanation() == (
         "Menurut Permenperin 64/M-IND/PER/7/2016: mungkin menengah atau besar. Dipakai: tenaga kerja 20 orang. "

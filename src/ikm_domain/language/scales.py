@@ -34,7 +34,8 @@ def _outcome(verdict: ScaleVerdict, language: str) -> str:
         return scales[0]
     if len(verdict.cases) == 1:
         return phrase("scale-together", language, scales=phrase("and", language).join(scales))
-    listed = phrase("scale-or", language).join([", ".join(scales[:-1]), scales[-1]])
+    comma = "," if len(scales) > 2 else ""
+    listed = phrase("scale-or", language).join([", ".join(scales[:-1]) + comma, scales[-1]])
     return phrase("scale-open", language, scales=listed)
 
 
