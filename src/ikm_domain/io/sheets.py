@@ -50,8 +50,10 @@ _MOST_UNPACKED: Final = 1_000_000_000
 _MOST_RATIO: Final = 200
 _SMALL: Final = 50_000
 _MOST_MERGED: Final = 100_000
-_MERGED: Final = re.compile(rb'<mergeCell ref="([A-Z]{1,3})(\d{1,7}):\1(\d{1,7})"')
-_LONGEST_MERGE: Final = 60
+_FORMULA: Final = re.compile(rb"<(?:\w{1,20}:)?f[\s/>]")
+_MERGED: Final = re.compile(rb'<(?:\w{1,20}:)?mergeCell ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"')
+_LONGEST_MERGE: Final = 100
+"""Bytes of the longest text that either finds, and more."""
 _SHEETS: Final = "xl/worksheets/"
 _START: Final = 64
 _SEARCHED: Final = 10_000_000
@@ -247,11 +249,11 @@ class _Lines:
 
 
 class _Part(NamedTuple):
-    """What the text of a sheet shows: whether it has formulas, and which cells of one column are merged."""
+    """What the text of a sheet shows: whether it has formulas, and which cells are merged downwards."""
 
     computed: bool = False
     merged: Mapping[int, Iterable[tuple[int, int]]] = FrozenMap()
-    """By the row of the first: the column, counted from 0, and the row of the last."""
+    """By the row of the first: its column, counted from 0, and the row of the last."""
 
 
 def _of_workbook(opened: Callable[[], IO[bytes]], fit: Callable[[Sheet], int], name: str | None) -> Sheet:
@@ -284,16 +286,16 @@ def _sheet_rows(opened: Callable[[], IO[bytes]], name: str, part: _Part) -> Call
                 cells = [_cell(value) for value in values]
                 for place, formula in enumerate(formulas[0] if formulas else ()):
                     if cells[place] is None and formula is not None:
-                        cells[place] = str(formula)
+                        cells[place] = formula if isinstance(formula, str) else "="
                 above = {column: held for column, held in above.items() if held[0] >= number}
                 row = _row(number, cells, above={column: cell for column, (_, cell) in above.items()})
                 if row.cells:  # formatted rows below the last one may be a million
                     yield from (SheetRow(blank, ()) for blank in range(last + 1, number))
                     yield row
                     last = number
-                for column, last in part.merged.get(number, ()):
+                for column, end in part.merged.get(number, ()):
                     if column < len(cells):
-                        above[column] = (last, cells[column])
+                        above[column] = (end, cells[column])
 
     return rows
 
@@ -356,9 +358,10 @@ def _part(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> _Part:
         end = b""
         while chunk := part.read(1 << 20):
             text = end + chunk
-            computed = computed or b"<f>" in text or b"<f " in text
+            computed = computed or _FORMULA.search(text) is not None
             for column, first, last in _MERGED.findall(text):
-                merged.setdefault(int(first), set()).add((_column(column), int(last)))
+                if first != last:
+                    merged.setdefault(int(first), set()).add((_column(column), int(last)))
             if sum(map(len, merged.values())) > _MOST_MERGED:
                 raise _too_large()
             end = text[-_LONGEST_MERGE:]
