@@ -378,6 +378,9 @@ def _too_large() -> UnreadableDocument:
 
 
 def _cell(value: object) -> Cell:
+    """A cell of a workbook; a number that no spreadsheet writes is text."""
+    if isinstance(value, int | float) and not -_LARGEST < value < _LARGEST:
+        return str(value)
     return _unguarded(value if isinstance(value, str | int | float | date | time | None) else str(value))
 
 

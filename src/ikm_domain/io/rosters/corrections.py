@@ -31,6 +31,8 @@ Line = tuple[Sequence[Cell], str]
 def write_lines(lines: Iterable[Line], column: int, path: str | PathLike[str], delimiter: str | None) -> None:
     """Write lines, what is said of each in one column, as XLSX or CSV by the ending of the path.
 
+    Of a text, XLSX holds 32,767 characters, and the rest is cut; CSV holds all.
+
     Raises:
         ValidationFailed: `sheet.ending`.
         UnreadableDocument: `sheet.needs-openpyxl`.
@@ -78,13 +80,16 @@ def _text(cell: Cell) -> str:
         return ""
     if isinstance(cell, str):
         return guarded(_UNWRITABLE.sub("\ufffd", cell))
-    if isinstance(cell, int | float | Decimal) and not -_LARGE < cell < _LARGE:
-        return f"{cell:.1f}"
-    if isinstance(cell, datetime):
-        return cell.isoformat(" ")
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return cell.isoformat() if isinstance(cell, date | time) else str(cell)
+    if isinstance(cell, date | time):
+        return _moment(cell)
+    if not -_LARGE < cell < _LARGE:
+        digits = f"{Decimal(str(cell)):f}"
+        return digits if "." in digits else f"{digits}.0"
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+
+
+def _moment(cell: date | time) -> str:
+    return cell.isoformat(" ") if isinstance(cell, datetime) else cell.isoformat()
 
 
 def _write_xlsx(rows: Iterable[Sequence[Cell]], path: str | PathLike[str]) -> None:
@@ -95,11 +100,18 @@ def _write_xlsx(rows: Iterable[Sequence[Cell]], path: str | PathLike[str]) -> No
     book = Workbook(write_only=True)
     sheet = book.create_sheet()
     for row in rows:
-        sheet.append([_cell(sheet, cell) if isinstance(cell, str) else cell for cell in row])
+        sheet.append([_cell(sheet, cell) for cell in row])
     book.save(path)
 
 
-def _cell(sheet: "WriteOnlyWorksheet", text: str) -> "SheetCell":
+def _cell(sheet: "WriteOnlyWorksheet", cell: Cell) -> "Cell | SheetCell":
+    """A cell as a workbook holds it: no time of a zone, which it has no kind for, but as text."""
+    if isinstance(cell, datetime | time) and cell.tzinfo is not None:
+        return _text_cell(sheet, _moment(cell))
+    return _text_cell(sheet, cell) if isinstance(cell, str) else cell
+
+
+def _text_cell(sheet: "WriteOnlyWorksheet", text: str) -> "SheetCell":
     """A cell that is text, whatever it begins with, and stays text when it is changed."""
     from openpyxl.cell import WriteOnlyCell
 
