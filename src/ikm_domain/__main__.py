@@ -14,7 +14,7 @@ from ikm_domain.checked import Checked
 from ikm_domain.errors import Issue, Severity, UnreadableDocument, ValidationFailed
 from ikm_domain.io.codec import read_register
 from ikm_domain.io.rosters.people import Person
-from ikm_domain.io.rosters.roster import RosterReader
+from ikm_domain.io.rosters.roster import Roster, RosterReader
 from ikm_domain.io.rosters.rows import RosterRow
 from ikm_domain.language.labels import label
 from ikm_domain.language.messages import phrase
@@ -88,18 +88,43 @@ def _run(options: argparse.Namespace) -> int:
 
 def _check_roster(options: argparse.Namespace) -> int:
     """Go through a sheet row by row and tell what there is to say as it comes."""
+    reader = _roster_reader(options)
+    if isinstance(reader, int):
+        return reader
     locale: str = options.locale
-    corrections: str | None = options.corrections
-    file: str = options.file
+    severities: Counter[Severity] = Counter()
+    fates: Counter[StrEnum] = Counter()
+    kept: list[RosterRow[Person | Attendance]] = []
+    try:
+        opened = reader.open(options.file)
+        _tell_each(opened.issues, severities, options)
+        for row in _with_bar(opened, opened.survey.rows):
+            fates[row.skipped or row.status] += 1
+            _tell_each(row.issues, severities, options)
+            if options.corrections is not None:
+                kept.append(row)
+    except UnreadableDocument as failed:
+        return _cannot_read(options.file, failed, locale)
+    if options.corrections is not None and not _wrote_corrections(opened.gathered(kept), options):
+        return UNREADABLE
+    if opened.headings.unread:
+        print(phrase("unread-columns", locale, columns=", ".join(opened.headings.unread)))
+    told = [f"{label(fate, locale=locale)} {count}" for fate, count in fates.items()]
+    print(phrase("rows-found", locale, rows=str(fates.total()), fates=", ".join(told)))
+    return _tell_counts(severities, locale, sys.stdout)
+
+
+def _roster_reader(options: argparse.Namespace) -> RosterReader[Person | Attendance] | int:
+    """What reads the sheet, or the exit code where an option is wrong, which is then told."""
     listed: str | None = options.people
     try:
         people = None if listed is None else read_register(listed)
     except UnreadableDocument as failed:
-        return _cannot_read(str(listed), failed, locale)
+        return _cannot_read(str(listed), failed, options.locale)
     except ValidationFailed as failed:
-        return _tell(failed.issues, locale, sys.stderr)
+        return _tell(failed.issues, options.locale, sys.stderr)
     try:
-        reader: RosterReader[Person | Attendance] = RosterReader(
+        return RosterReader(
             ROSTERS[options.kind],
             id_prefix=options.prefix,
             region=options.region,
@@ -110,31 +135,22 @@ def _check_roster(options: argparse.Namespace) -> int:
             heading_row=options.heading_row,
         )
     except ValidationFailed as failed:
-        _tell(failed.issues, locale, sys.stderr)
+        _tell(failed.issues, options.locale, sys.stderr)
         return UNREADABLE
-    fates: Counter[StrEnum] = Counter()
-    severities: Counter[Severity] = Counter()
+
+
+def _wrote_corrections(roster: Roster[Person | Attendance], options: argparse.Namespace) -> bool:
+    """Write the sheet back; what keeps it from being written is told."""
+    target: str = options.corrections
     try:
-        opened = reader.open(file)
-        kept: list[RosterRow[Person | Attendance]] = []
-        _tell_each(opened.issues, severities, locale)
-        for row in _with_bar(opened, opened.survey.rows):
-            fates[row.skipped or row.status] += 1
-            _tell_each(row.issues, severities, locale)
-            if corrections is not None:
-                kept.append(row)
-        if corrections is not None:
-            opened.gathered(kept).write_corrections(corrections, locale=locale)
+        roster.write_corrections(target, locale=options.locale)
     except UnreadableDocument as failed:
-        return _cannot_read(file, failed, locale)
+        _cannot_read(target, failed, options.locale)
+        return False
     except OSError as fault:
-        print(f"ikm-domain: {corrections}: {fault.strerror}", file=sys.stderr)
-        return UNREADABLE
-    if opened.headings.unread:
-        print(phrase("unread-columns", locale, columns=", ".join(opened.headings.unread)))
-    told = [f"{label(fate, locale=locale)} {count}" for fate, count in fates.items()]
-    print(phrase("rows-found", locale, rows=str(fates.total()), fates=", ".join(told)))
-    return _tell_counts(severities, locale, sys.stdout)
+        print(f"ikm-domain: {target}: {fault.strerror}", file=sys.stderr)
+        return False
+    return True
 
 
 def _cannot_read(file: str, failed: UnreadableDocument, locale: str) -> int:
@@ -142,9 +158,9 @@ def _cannot_read(file: str, failed: UnreadableDocument, locale: str) -> int:
     return UNREADABLE
 
 
-def _tell_each(issues: Iterable[Issue], severities: Counter[Severity], locale: str) -> None:
+def _tell_each(issues: Iterable[Issue], severities: Counter[Severity], options: argparse.Namespace) -> None:
     for issue in issues:
-        print(_line(issue, locale))
+        print(_line(issue, options.locale))
         severities[issue.severity] += 1
 
 

@@ -402,6 +402,7 @@ def test_the_first_line_of_many_is_told_without_a_traceback(write: Callable[[obj
 
 # Rosters
 
+NUMBERS_OF_NO_LENGTH = "Nama;NIK\n" + "Siti;12\n" * 20_000
 SHEET = "No;Nama;NIK;L/P\n1;Siti Aminah;1971024107909998;P\n2;Ahmad;1,97102E+15;L\n;Jumlah;2;\n"
 
 
@@ -568,3 +569,24 @@ def test_the_bar_makes_way_for_what_is_told(
     monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
     drawn = run("check", sheet, "--as", "artisans", "--prefix", "x")[2].split("\r")
     assert [part.strip() for part in drawn] == ["", "", "[" + "." * 40 + "]   0 %", "", "", "", ""]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a pipe of the shell")
+def test_a_reader_who_has_had_enough_of_the_rows_of_a_sheet_is_no_failure(tmp_path: Path) -> None:
+    path = tmp_path / "peserta.csv"
+    path.write_text(NUMBERS_OF_NO_LENGTH, encoding="utf-8")
+    options = f"--as artisans --prefix x --corrections {tmp_path / 'perbaikan.csv'}"
+    command = f'"{sys.executable}" -m ikm_domain check "{path}" {options} | head -n 1'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, timeout=60, check=False)
+    assert done.stdout.count(b"\n") == 1
+    assert done.stderr == b""
+
+
+def test_corrections_that_cannot_be_written_are_told_by_their_own_name(
+    run: Run, sheet: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "perbaikan.xlsx"
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    code, _, complaint = run("check", sheet, "--as", "artisans", "--prefix", "x", "--corrections", target)
+    assert code == UNREADABLE
+    assert complaint.startswith(f"ikm-domain: {target}: ")
