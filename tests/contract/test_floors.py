@@ -47,7 +47,7 @@ SANCTIONED = {
     ("values.tables", "Table.to_csv", "ikm_domain.io.csv_text"),
     ("io.sheets", "_workbook", "openpyxl"),
     ("io.rosters.corrections", "_write_xlsx", "openpyxl"),
-    ("io.rosters.corrections", "_cell", "openpyxl.cell"),
+    ("io.rosters.corrections", "_text_cell", "openpyxl.cell"),
     ("language.labels", "_codes", "ikm_domain.data.crafts"),
     ("values.kbli_bridge", "KbliBridge.shipped", "ikm_domain.data.kbli_bridge"),
     ("values.hs_baskets", "hs_baskets", "ikm_domain.data.hs_baskets"),
@@ -108,8 +108,7 @@ ALLOWED = {
     ("io.csv_text", "open"),
     ("io.files", "os"),  # `os.PathLike`, a type
     ("io.sheets", "io"),
-    ("io.sheets", "os"),  # `os.PathLike`, a type
-    ("io.sheets", "open"),
+    ("io.sheets", "os"),  # `os.PathLike`, a type, and `os.fspath`
     ("io.rosters.corrections", "os"),  # `os.PathLike` and `os.fspath`
     ("io.rosters.corrections", "open"),
     ("io.rosters.roster", "os"),  # `os.PathLike`, a type

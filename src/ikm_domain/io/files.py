@@ -17,6 +17,17 @@ def faults_told(path: str | PathLike[str]) -> Generator[None]:
     try:
         yield
     except FileNotFoundError as fault:
-        raise UnreadableDocument([error("document.not-found", file=str(path))]) from fault
+        raise UnreadableDocument([error("document.not-found", file=_named(path))]) from _nameless(fault)
     except (OSError, ValueError) as fault:
-        raise UnreadableDocument([error("document.unreadable", file=str(path))]) from fault
+        raise UnreadableDocument([error("document.unreadable", file=_named(path))]) from _nameless(fault)
+
+
+def _nameless(fault: OSError | ValueError) -> Exception:
+    """A fault without its path, which may be a text that was given by mistake."""
+    return OSError(fault.errno, fault.strerror) if isinstance(fault, OSError) else ValueError()
+
+
+def _named(path: str | PathLike[str]) -> str:
+    """A path as a message shows it; one of several lines is the text of a table or document, given by mistake."""
+    name = str(path)
+    return name if name.splitlines() in ([], [name]) else "…"

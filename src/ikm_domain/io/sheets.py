@@ -1,10 +1,11 @@
 """Sheets (*lembar kerja*) as rows of cells: CSV of any delimiter and usual encoding, and XLSX, row by row.
 
-Nothing is held but the row at hand, so that a file may be larger than the memory. What a file claims is not believed:
-rows, cells and unpacked bytes are counted as they come.
+Of a file no more than the row at hand is held, so that it may be larger than the memory; of XLSX also the texts that
+its cells share. What a file claims is not believed: rows, cells and unpacked bytes are counted as they come.
 """
 
 import csv
+import os
 import re
 import zipfile
 import zlib
@@ -13,7 +14,7 @@ from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from datetime import date, time
 from decimal import Decimal
 from functools import reduce
-from io import BytesIO, TextIOWrapper
+from io import BufferedReader, BytesIO, FileIO, TextIOWrapper
 from itertools import islice
 from math import isfinite
 from operator import ne
@@ -49,6 +50,8 @@ _LONGEST_LINE: Final = 1_000_000
 _MOST_UNPACKED: Final = 1_000_000_000
 _MOST_RATIO: Final = 200
 _SMALL: Final = 50_000
+_MOST_SHEETS: Final = 30
+"""Sheets of a workbook that are looked at for the one that suits: each look opens the workbook anew."""
 _MOST_MERGED: Final = 100_000
 _FORMULA: Final = re.compile(rb"<(?:\w{1,20}:)?f[\s/>]")
 _MERGED: Final = re.compile(rb'<(?:\w{1,20}:)?mergeCell ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"')
@@ -95,7 +98,7 @@ def open_sheet(source: Source, fit: Callable[[Sheet], int], *, name: str | None 
     """The sheet of a file, of the bytes of a file, or of rows that are in memory.
 
     `name` is that of a sheet of a workbook; `fit` says how well the rows suit, by which the delimiter of a CSV file and
-    the sheet of a workbook are found: of those that suit the first, hidden ones last.
+    the sheet of a workbook are found: of those that suit the first, hidden ones last, among thirty.
 
     Raises:
         UnreadableDocument: `document.not-found`, `document.unreadable`, `sheet.format`, `sheet.malformed`,
@@ -126,9 +129,24 @@ def _opener(source: str | PathLike[str] | bytes) -> Callable[[], IO[bytes]]:
         if isinstance(source, bytes):
             return BytesIO(source)
         with faults_told(source):
-            return open(source, "rb")
+            return BufferedReader(_File(source))
 
     return opened
+
+
+class _File(FileIO):
+    """A file that tells in the words of the library what keeps it from being read, and from being read again."""
+
+    def __init__(self, path: str | PathLike[str]) -> None:
+        super().__init__(os.fspath(path))
+        self.path = path
+        if not self.seekable():
+            self.close()
+            raise OSError
+
+    def readinto(self, buffer: object) -> int | None:
+        with faults_told(self.path):
+            return super().readinto(as_is(buffer, memoryview))
 
 
 def _of_rows(rows: Rows) -> Sheet:
@@ -268,7 +286,7 @@ def _of_workbook(opened: Callable[[], IO[bytes]], fit: Callable[[Sheet], int], n
         raise UnreadableDocument([error("sheet.unknown", given=name or "", known=tuple(shown))])
     sheets = [
         Sheet(_sheet_rows(opened, one, found[one]), others=tuple(other for other in shown if other != one))
-        for one in ([name] if name else sorted(shown, key=shown.__getitem__, reverse=True))
+        for one in ([name] if name else sorted(shown, key=shown.__getitem__, reverse=True)[:_MOST_SHEETS])
     ]
     return next((sheet for sheet in sheets if len(sheets) == 1 or fit(sheet)), sheets[0])
 
@@ -307,8 +325,8 @@ def _lines(book: "Workbook", name: str) -> Iterator[tuple[object, ...]]:
     while True:
         try:
             cells = next(values, None)
-        except Exception as fault:  # the library raises whatever its parts raise
-            raise UnreadableDocument([error("sheet.malformed")]) from fault
+        except Exception:  # the library raises whatever its parts raise, with what a cell holds
+            raise UnreadableDocument([error("sheet.malformed")]) from None
         if cells is None:
             return
         yield cells
@@ -322,8 +340,8 @@ def _workbook(file: IO[bytes], *, formulas: bool = False) -> "Generator[Workbook
         raise UnreadableDocument([error("sheet.needs-openpyxl")]) from fault
     try:
         book = load_workbook(file, read_only=True, data_only=not formulas)
-    except Exception as fault:  # the library raises whatever its parts raise
-        raise UnreadableDocument([error("sheet.malformed")]) from fault
+    except Exception:  # the library raises whatever its parts raise, with what a cell holds
+        raise UnreadableDocument([error("sheet.malformed")]) from None
     try:
         yield book
     finally:
@@ -346,9 +364,9 @@ def _parts(file: IO[bytes]) -> dict[str, _Part]:
             return {entry.filename: _part(archive, entry) for entry in entries if entry.filename.startswith(_SHEETS)}
     except UnreadableDocument:
         raise
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as fault:
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError):
         # what `zipfile` raises of archives that are cut, encrypted, damaged or of a method it does not know
-        raise UnreadableDocument([error("sheet.malformed")]) from fault
+        raise UnreadableDocument([error("sheet.malformed")]) from None
 
 
 def _part(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> _Part:

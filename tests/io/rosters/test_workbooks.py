@@ -12,7 +12,7 @@ from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ikm_domain import Artisan, Roster, read_roster
-from ikm_domain.io.sheets import SheetRow, open_sheet
+from ikm_domain.io.sheets import Sheet, SheetRow, open_sheet
 
 SHEET = "xl/worksheets/sheet1.xml"
 
@@ -102,3 +102,21 @@ def test_what_is_merged_is_found_where_the_text_of_a_sheet_is_cut(size: int) -> 
 
     file = book(HEADINGS, SITI, [2, "Rahmat"], change=lambda sheet: sheet.merge_cells("C2:C3"))
     assert rows(rewritten(file, pad))[2].above == {2: "Kota Pangkalpinang"}
+
+
+def test_of_a_workbook_of_many_sheets_thirty_are_looked_at() -> None:
+    workbook = openpyxl.Workbook()
+    for number in range(2, 41):
+        workbook.create_sheet(f"S{number}").append([number])
+    workbook.worksheets[0].sheet_state = "hidden"
+    file = BytesIO()
+    workbook.save(file)
+    looked_at: list[list[SheetRow]] = []
+
+    def fit(sheet: Sheet) -> int:
+        looked_at.append(sheet.sample())
+        return 0
+
+    assert len(open_sheet(file.getvalue(), fit).others) == 39
+    assert [sample[0].cells for sample in looked_at] == [(number,) for number in range(2, 32)]
+    assert [row.cells for row in open_sheet(file.getvalue(), fit, name="S40").rows()] == [(40,)]
