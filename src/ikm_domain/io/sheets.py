@@ -43,7 +43,9 @@ MOST_COLUMNS: Final = 1_000
 LONGEST_CELL: Final = 32_767
 """Characters of a cell, as many as a spreadsheet keeps."""
 SAMPLE: Final = 60
-"""Rows among which the headings stand."""
+"""Rows among which the headings are looked for."""
+_FORMS: Final = "str | PathLike | bytes | list[list]"
+"""What a sheet may be given as."""
 _LARGEST: Final = 10**100
 """Far beyond any number of a sheet, and within what a spreadsheet holds."""
 _LONGEST_LINE: Final = 1_000_000
@@ -74,28 +76,32 @@ class SheetRow(NamedTuple):
     above: Mapping[int, Cell] = FrozenMap()
     """What cells that are merged with one further up show, by column."""
 
+    def __repr__(self) -> str:
+        """The number alone: cells hold names and numbers of people."""
+        return f"SheetRow({self.number}, …)"
+
 
 @attrs.frozen
 class Sheet:
     """A sheet that can be read from its start as often as is needed."""
 
-    rows: Callable[[], Iterator[SheetRow]]
+    rows: Callable[[], Iterator[SheetRow]] = attrs.field(repr=False)
     delimiter: str | None = None
     """What parts the cells of a CSV file; None of anything else."""
-    others: tuple[str, ...] = ()
+    others: tuple[str, ...] = attrs.field(default=(), repr=False)
     """The names of the further sheets of a workbook, which are not read."""
 
-    def sample(self, *, whole: bool = False) -> list[SheetRow]:
-        """The rows at the top, as far as they can be read; `whole` raises what keeps one from being read."""
+    def sample(self, *, start: int = 1, whole: bool = False) -> list[SheetRow]:
+        """The rows from `start` on, as far as they can be read; `whole` raises what keeps one from being read."""
         found: list[SheetRow] = []
         with nullcontext() if whole else suppress(UnreadableDocument):
-            for row in islice(self.rows(), SAMPLE):
+            for row in islice(self.rows(), start - 1, start - 1 + SAMPLE):
                 found.append(row)
         return found
 
 
 def open_sheet(source: Source, fit: Callable[[Sheet], int], *, name: str | None = None) -> Sheet:
-    """The sheet of a file, of the bytes of a file, or of rows that are in memory.
+    """The sheet of a file by its path, of the bytes of a file, or of rows that are in memory.
 
     `name` is that of a sheet of a workbook; `fit` says how well the rows suit, by which the delimiter of a CSV file and
     the sheet of a workbook are found: of those that suit the first, hidden ones last, among thirty.
@@ -150,8 +156,8 @@ class _File(FileIO):
 
 
 def _of_rows(rows: Rows) -> Sheet:
-    if not isinstance(rows, Iterable):
-        raise ValidationFailed([wrong_type(rows, Path(("source",)), Kind.LIST)])
+    if not _are_rows(rows):
+        raise ValidationFailed([wrong_type(rows, Path(("source",)), _FORMS)])
     held: list[SheetRow] = []
     issues: list[Issue] = []
     for number, row in enumerate(rows, start=1):
@@ -168,6 +174,13 @@ def _of_rows(rows: Rows) -> Sheet:
     if issues:
         raise ValidationFailed(issues)
     return Sheet(lambda: iter(held))
+
+
+def _are_rows(given: object) -> bool:
+    """Whether it can be gone through, and is no file or mapping, whose lines or keys would be taken for rows."""
+    if isinstance(given, bytearray | memoryview | Mapping) or hasattr(given, "read"):
+        return False
+    return isinstance(given, Iterable)
 
 
 def _missing_as_none(cell: object) -> object:

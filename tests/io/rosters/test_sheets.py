@@ -5,14 +5,14 @@ import zipfile
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from io import BytesIO
+from io import BytesIO, StringIO
 from itertools import islice
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from ikm_domain import UnreadableDocument, ValidationFailed
+from ikm_domain import Artisan, UnreadableDocument, ValidationFailed, read_roster
 from ikm_domain.io import sheets
 from ikm_domain.io.sheets import Sheet, SheetRow, Source, open_sheet
 from ikm_domain.language.reading.cells import Cell
@@ -295,3 +295,49 @@ def test_a_row_is_read_before_the_next_is_touched(tmp_path: Path) -> None:
     path.write_bytes(b"No,Nama\n" + b"1,Siti\n" * 1000 + b'2,"')
     sheet = open_sheet(path, width)
     assert len(list(islice(sheet.rows(), 500))) == 500  # the fault at the end is not met
+
+
+# Headings far below, forms of a sheet, and what is not shown
+
+
+@pytest.mark.parametrize("row", [1, 60, 61, 71])
+def test_headings_that_are_told_are_found_however_far_below(row: int) -> None:
+    above: list[list[Cell]] = [["x"] for _ in range(row - 1)]
+    lines: list[list[Cell]] = [*above, ["No", "Nama"], [1, "Siti"]]
+    source = xlsx(*map(tuple, lines))
+    for read in (lines, source):
+        roster = read_roster(read, Artisan, id_prefix="b", heading_row=row)
+        assert (roster.headings.first, [artisan.id for artisan in roster.entries]) == (row, [f"b/{row + 1}"])
+
+
+def test_headings_of_two_rows_are_found_however_far_below() -> None:
+    above: list[list[Cell]] = [["x"] for _ in range(70)]
+    lines: list[list[Cell]] = [*above, ["No", "Nama", "Jenis Kelamin"], [None, None, "L", "P"]]
+    roster = read_roster([*lines, [1, "Siti", None, "v"]], Artisan, id_prefix="b", heading_row=71)
+    assert (roster.headings.first, roster.headings.last, len(roster.entries)) == (71, 72, 1)
+
+
+def test_a_row_of_headings_below_the_last_is_not_found_and_a_fault_on_the_way_is_told() -> None:
+    for file, code in ((b"No,Nama\n1,Siti\n", "roster.no-heading"), (b'No,Nama\n1,"Siti\n', "sheet.line")):
+        with pytest.raises(UnreadableDocument) as caught:
+            read_roster(file, Artisan, id_prefix="b", heading_row=500)
+        assert [issue.code for issue in caught.value.issues] == [code]
+
+
+FILE = b"No;Nama\n1;Siti\n"
+
+
+@pytest.mark.parametrize(
+    "source", [bytearray(FILE), memoryview(FILE), BytesIO(FILE), StringIO(FILE.decode()), {"No": [1], "Nama": ["Siti"]}]
+)
+def test_what_is_no_form_of_a_sheet_is_told_with_those_that_are(source: object) -> None:
+    with pytest.raises(ValidationFailed) as caught:
+        open_sheet(source, width)  # type: ignore[arg-type]
+    (issue,) = caught.value.issues
+    assert (str(issue.path), issue.params["expected"]) == ("source", "str | PathLike | bytes | list[list]")
+
+
+def test_the_repr_of_a_sheet_and_of_its_rows_shows_nobody() -> None:
+    sheet = open_sheet(xlsx(("No", "Nama"), (1, "Siti"), Rina=[("Nama", "Rina")]), width)
+    assert repr(sheet) == "Sheet(delimiter=None)"
+    assert repr(list(sheet.rows())) == "[SheetRow(1, …), SheetRow(2, …)]"

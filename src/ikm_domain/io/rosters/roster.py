@@ -333,7 +333,7 @@ class RosterReader(Generic[T]):
         sheet = open_sheet(source, self._fit, name=self._given.sheet)
         headings = self._headings(sheet)
         if headings is None:
-            sheet.sample(whole=True)
+            sheet.sample(start=self._given.heading_row or 1, whole=True)
             raise UnreadableDocument([error("roster.no-heading")])
         return OpenRoster(self.kind, sheet, headings, self._given)
 
@@ -344,7 +344,8 @@ class RosterReader(Generic[T]):
     def _headings(self, sheet: Sheet) -> Headings | None:
         given, kind = self._given, KINDS[self.kind]
         days = given.days if "on" in kind.reads else None
-        return find_headings(sheet.sample(), given.columns, kind.reads, kind.who, days, given.heading_row)
+        rows = sheet.sample(start=given.heading_row or 1)
+        return find_headings(rows, given.columns, kind.reads, kind.who, days, given.heading_row)
 
     def _fit(self, sheet: Sheet) -> int:
         headings = self._headings(sheet)
