@@ -81,3 +81,13 @@ def test_a_moment_of_a_zone_is_text_in_a_workbook_and_one_of_none_is_a_moment(tm
 )
 def test_a_moment_is_written_with_its_zone_in_csv(moment: Cell, written: str, tmp_path: Path) -> None:
     assert in_csv(moment, tmp_path / "x.csv") == written
+
+
+def test_what_is_said_of_a_row_as_a_whole_names_no_cell(tmp_path: Path) -> None:
+    lines: list[list[Cell]] = [["No", "Nama", "NIK"], [1, "Siti", "12"], [None, "Rahmat", None], [2, "Ani", None]]
+    roster = read_roster(lines, Artisan, id_prefix="b" * 127)
+    assert [str(issue.path) for issue in roster.rows[3].issues] == ["rows[4]"]
+    roster.write_corrections(tmp_path / "x.xlsx", locale="en")
+    column = openpyxl.load_workbook(tmp_path / "x.xlsx").worksheets[0]["D"]
+    assert str(column[3].value).startswith("error: ")
+    assert str(column[1].value).splitlines()[-1].startswith("C2: error: ")

@@ -52,10 +52,15 @@ def title(language: str) -> str:
 
 
 def remark(issues: Sequence[Issue], language: str) -> str:
-    """What is said of a row, one line an issue; the column that has it names the cell."""
+    """What is said of a row, one line an issue, with the name of the cell where it is of one."""
     return "\n".join(
-        f"{issue.path[0]}: {label(issue.severity, locale=language)}: {issue.message(language)}" for issue in issues
+        f"{_place(issue)}{label(issue.severity, locale=language)}: {issue.message(language)}" for issue in issues
     )
+
+
+def _place(issue: Issue) -> str:
+    cell = issue.path[0]
+    return "" if cell == "rows" else f"{cell}: "
 
 
 def _with_remark(cells: Sequence[Cell], remark: str, column: int) -> list[Cell]:
