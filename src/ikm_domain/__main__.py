@@ -29,6 +29,9 @@ FINE: Final = 0
 FAULTY: Final = 1
 UNREADABLE: Final = 2
 ROSTER_OPTIONS: Final = ("prefix", "region", "people", "days", "sheet", "heading_row", "corrections")
+SHEET_ENDINGS: Final = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
+NO_FILE: Final = ("document.not-found", "document.unreadable")
+NEEDED: Final = {"artisans": "prefix", "officials": "prefix", "attendance": "people"}
 ROSTERS: Final = {"artisans": Artisan, "officials": Official, "attendance": Attendance}
 BAR_WIDTH: Final = 40
 BAR_STEP: Final = 200
@@ -61,6 +64,8 @@ def _misuse(options: argparse.Namespace) -> str | None:
     if options.kind is None:
         told = [name for name in ROSTER_OPTIONS if getattr(options, name) is not None]
         return f"--{told[0].replace('_', '-')} goes with --as" if told else None
+    if getattr(options, NEEDED[options.kind]) is None:
+        return f"--as {options.kind} needs --{NEEDED[options.kind]}"
     target: str | None = options.corrections
     if target is None:
         return None
@@ -74,14 +79,18 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "check" and options.kind is not None:
         return _check_roster(options)
     locale: str = options.locale
+    file: str = options.file
     try:
-        register = read_register(options.file)
+        register = read_register(file)
     except UnreadableDocument as failed:
-        return _cannot_read(options.file, failed, locale)
+        if file.lower().endswith(SHEET_ENDINGS) and failed.issues[0].code not in NO_FILE:
+            print(f"ikm-domain: {file}: {phrase('is-a-sheet', locale)}", file=sys.stderr)
+            return UNREADABLE
+        return _cannot_read(file, failed, locale)
     except ValidationFailed as failed:
-        return _tell(failed.issues, locale, sys.stdout if options.command == "check" else sys.stderr)
+        return _tell(failed.issues, file, locale, sys.stdout if options.command == "check" else sys.stderr)
     if options.command == "check":
-        return _tell(check(register, on=options.on), locale, sys.stdout)
+        return _tell(check(register, on=options.on), file, locale, sys.stdout)
     print(report(register, locale=locale, on=options.on))
     return FINE
 
@@ -122,7 +131,7 @@ def _roster_reader(options: argparse.Namespace) -> RosterReader[Person | Attenda
     except UnreadableDocument as failed:
         return _cannot_read(str(listed), failed, options.locale)
     except ValidationFailed as failed:
-        return _tell(failed.issues, options.locale, sys.stderr)
+        return _tell(failed.issues, str(listed), options.locale, sys.stderr)
     try:
         return RosterReader(
             ROSTERS[options.kind],
@@ -135,7 +144,7 @@ def _roster_reader(options: argparse.Namespace) -> RosterReader[Person | Attenda
             heading_row=options.heading_row,
         )
     except ValidationFailed as failed:
-        _tell(failed.issues, options.locale, sys.stderr)
+        _tell(failed.issues, options.file, options.locale, sys.stderr)
         return UNREADABLE
 
 
@@ -160,7 +169,7 @@ def _cannot_read(file: str, failed: UnreadableDocument, locale: str) -> int:
 
 def _tell_each(issues: Iterable[Issue], severities: Counter[Severity], options: argparse.Namespace) -> None:
     for issue in issues:
-        print(_line(issue, options.locale))
+        print(_line(issue, options.file, options.locale))
         severities[issue.severity] += 1
 
 
@@ -183,9 +192,9 @@ def _draw(bar: str = "") -> None:
     print(f"\r{' ' * (BAR_WIDTH + 8)}\r{bar}", end="", file=sys.stderr, flush=True)
 
 
-def _tell(issues: Sequence[Issue], locale: str, file: TextIO) -> int:
+def _tell(issues: Sequence[Issue], name: str, locale: str, file: TextIO) -> int:
     for issue in issues:
-        print(_line(issue, locale), file=file)
+        print(_line(issue, name, locale), file=file)
     return _tell_counts(Counter(issue.severity for issue in issues), locale, file)
 
 
@@ -195,8 +204,9 @@ def _tell_counts(counts: Counter[Severity], locale: str, file: TextIO) -> int:
     return FAULTY if counts[Severity.ERROR] or counts[Severity.BREACH] else FINE
 
 
-def _line(issue: Issue, locale: str) -> str:
-    return f"{issue.path}: {label(issue.severity, locale=locale)}: {issue.message(locale)} [{issue.code}]"
+def _line(issue: Issue, file: str, locale: str) -> str:
+    """An issue with its path; one of the file as a whole with the name of the file."""
+    return f"{str(issue.path) or file}: {label(issue.severity, locale=locale)}: {issue.message(locale)} [{issue.code}]"
 
 
 def _day(text: str) -> date:

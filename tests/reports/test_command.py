@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
+import openpyxl
 import pytest
 
 from ikm_domain.__main__ import FAULTY, FINE, UNREADABLE, main
@@ -456,7 +457,6 @@ def test_an_attendance_list_names_the_people_of_a_register(
 @pytest.mark.parametrize(
     ("options", "complaint"),
     [
-        ([], "id_prefix: kesalahan: Isian ini harus ada isinya. [field.missing]"),
         (["--prefix", "x", "--region", "Atlantis"], "region: kesalahan"),
         (["--prefix", "x", "--sheet", " "], "sheet: kesalahan"),
     ],
@@ -473,6 +473,9 @@ def test_options_that_are_wrong_are_told(run: Run, sheet: Path, options: list[st
         (["--prefix", "x"], "--prefix goes with --as"),
         (["--heading-row", "3"], "--heading-row goes with --as"),
         (["--as", "artisans", "--prefix", "x", "--corrections", "x.ods"], "--corrections ends in .xlsx or .csv"),
+        (["--as", "artisans"], "--as artisans needs --prefix"),
+        (["--as", "officials", "--people", "x.json"], "--as officials needs --prefix"),
+        (["--as", "attendance", "--prefix", "x"], "--as attendance needs --people"),
         (["--as", "artisans", "--days", "kemarin"], '"kemarin" is not a day that exists'),
         (["--as", "artisans", "--heading-row", "x"], "invalid int value: 'x'"),
     ],
@@ -590,3 +593,38 @@ def test_corrections_that_cannot_be_written_are_told_by_their_own_name(
     code, _, complaint = run("check", sheet, "--as", "artisans", "--prefix", "x", "--corrections", target)
     assert code == UNREADABLE
     assert complaint.startswith(f"ikm-domain: {target}: ")
+
+
+@pytest.mark.parametrize("command", ["report", "check"])
+@pytest.mark.parametrize("name", ["peserta.csv", "PESERTA.XLSX", "peserta.xls"])
+def test_a_sheet_in_place_of_a_document_is_told_with_what_reads_it(
+    command: str, name: str, run: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"PK\x03\x04\xff" if name.endswith("X") else SHEET.encode())
+    assert run(command, path, "--locale", "en") == (
+        UNREADABLE,
+        "",
+        f"ikm-domain: {path}: This is a sheet, no register document; `check --as artisans` reads it.\n",
+    )
+    assert "`check --as artisans`" in run(command, path)[2]
+
+
+def test_what_is_named_as_a_sheet_and_is_not_there_or_is_a_document_is_taken_for_that(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    assert "There is no file" in run("check", path, "--locale", "en")[2]
+    path.write_text('{"schema": 1}')
+    assert run("check", path)[0] == FINE
+
+
+def test_what_there_is_to_say_of_a_file_as_a_whole_is_told_with_its_name(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "peserta.xlsx"
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["Nama", "L/P"])
+    book.worksheets[0].append(["Siti", "P"])
+    book.create_sheet("Cadangan")
+    book.save(path)
+    code, told, _ = run("check", path, "--as", "artisans", "--prefix", "x", "--locale", "en")
+    assert code == FINE
+    assert told.startswith(f"{path}: warning: ")
+    assert "[roster.more-sheets]" in told

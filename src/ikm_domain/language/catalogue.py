@@ -1293,6 +1293,10 @@ _PHRASES: Final[Mapping[str, tuple[str, str]]] = {
         "In all: {count} (female {female}, male {male}, not stated {rest})",
     ),
     "in-words": ("Terbilang: # {words} #", "In words: # {words} #"),
+    "is-a-sheet": (
+        "Ini lembar kerja, bukan dokumen register; `check --as artisans` membacanya.",
+        "This is a sheet, no register document; `check --as artisans` reads it.",
+    ),
     "led-by": ("Penyelenggara: {lead}.", "Led by: {lead}."),
     "led-with": ("Penyelenggara: {lead}; bersama {partners}.", "Led by: {lead}; with {partners}."),
     "left-out": ("Tidak tercantum: {name}, {reason}", "Left out: {name}, {reason}"),
