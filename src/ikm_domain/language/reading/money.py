@@ -39,7 +39,10 @@ _DASHES: Final = "-–—"
 _DIGIT: Final = re.compile(r"[0-9]")
 _LONGEST_NAME: Final = 6  # words
 _MINUS: Final = f"{MINUS} "
-_ADORNED: Final = re.compile(r"(?:(?:terbilang|in words) ?: ?)?(?:[#=*]+ ?)?(.+?)(?: ?[#=*.]+)?", re.IGNORECASE)
+_ADORNMENTS: Final = ("#", "=", "*", ".", ")")
+_ADORNED: Final = re.compile(
+    r"(?:(?:terbilang|in words) ?: ?)?(?:\(([^()]+)\)|(?:[#=*]+ ?)?(.+?))(?: ?[#=*.]+)?", re.IGNORECASE
+)
 _MINOR_WORDS: Final = (" sen", " cent", " cents")
 
 # Why a text is no amount: the first of these that is found in it, or else that it holds something unknown.
@@ -259,9 +262,9 @@ def _with_words(plain: str, currency: str | None, language: str) -> Money | Issu
 
 def _words(plain: str, currency: str | None, language: str) -> Money | Issue:
     """An amount in words, which receipts introduce and put between signs: `Terbilang: # Seribu Rupiah #`."""
-    if ":" in plain or plain.endswith(("#", "=", "*", ".")):
+    if ":" in plain or plain.endswith(_ADORNMENTS):
         adorned = _ADORNED.fullmatch(plain)
-        plain = adorned[1] if adorned else plain
+        plain = adorned[1] or adorned[2] if adorned else plain
     below_zero = plain[: len(_MINUS)].lower() == _MINUS
     whole, cents, named = _named_words(plain[len(_MINUS) :] if below_zero else plain, language)
     number = read_words(whole, language) if whole else Decimal(0)
