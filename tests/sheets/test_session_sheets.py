@@ -229,11 +229,23 @@ def test_official_numbers_stand_on_the_sheet_by_the_explicit_word_alone() -> Non
         ([f"2020-02-{day}" for day in range(10, 20)], "10–19 Februari 2020"),
         ([f"2020-0{month}-01" for month in range(1, 9)], "1 Januari–1 Agustus 2020"),
         ([Meeting("2020-02-27", "09:00", "12:30")], "Kamis, 27 Februari 2020, pukul 09.00–12.30"),
-        ([Meeting("2020-02-27", "09:00", "12:00"), Meeting("2020-02-27", "13:00", "15:00")], "Kamis, 27 Februari 2020"),
-        ([Meeting("2020-02-27", "09:00", "12:00"), "2020-02-28"], "27–28 Februari 2020"),
+        (
+            [Meeting("2020-02-27", "09:00", "12:00"), Meeting("2020-02-27", "13:00", "15:00")],
+            "Kamis, 27 Februari 2020, pukul 09.00–12.00\nKamis, 27 Februari 2020, pukul 13.00–15.00",
+        ),
+        (
+            [Meeting("2020-02-27", "09:00", "12:00"), "2020-02-28"],
+            "Kamis, 27 Februari 2020, pukul 09.00–12.00\nJumat, 28 Februari 2020",
+        ),
+        (
+            [
+                Meeting(f"2020-02-{day}", "09:00", f"{day}:00") for day in range(10, 18)
+            ],  # eight, to an hour each its own
+            "10–17 Februari 2020",
+        ),
     ],
 )
-def test_the_heading_tells_the_days_and_the_times_where_they_are_one(meetings: Any, told: str | None) -> None:
+def test_the_heading_tells_the_days_with_their_times(meetings: Any, told: str | None) -> None:
     sheet = attendance_sheet(of(session(meetings=meetings)), "s-1")
 
     assert sheet.title == "\n".join(["Daftar hadir", "Bimtek desain pewter", *([told] if told else [])])

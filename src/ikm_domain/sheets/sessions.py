@@ -18,7 +18,7 @@ from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.enterprise import Enterprise
 from ikm_domain.records.official import Official
 from ikm_domain.records.organization import Organization
-from ikm_domain.records.training import Mark, TrainingSession
+from ikm_domain.records.training import Mark, Meeting, TrainingSession
 from ikm_domain.register import Register, current, known_session, not_called_off
 from ikm_domain.statistics.people import kinds_of, marks_of
 from ikm_domain.values.identifiers import Identifier
@@ -280,17 +280,25 @@ def _heading(sheet: str, session: TrainingSession, language: str) -> str:
 
 
 def _when(session: TrainingSession, language: str) -> str:
-    """The days of a session, and its times where they are the same on each."""
+    """The days of a session with its times; where these differ, each meeting on a line of its own, unless many."""
     days = _days(session)
     if not days:
         return ""
+    if len({(meeting.starts, meeting.ends) for meeting in session.meetings}) > 1:
+        if len(session.meetings) <= _MOST_DAYS_NAMED:
+            return "\n".join(
+                _timed(format_date(held.on, locale=language), held, session, language) for held in session.meetings
+            )
+        return days_phrase(days[0], days[-1], language)
     if len(days) <= _MOST_DAYS_NAMED and (days[-1] - days[0]).days >= len(days):
         when = ", ".join(format_date(day, "long", locale=language) for day in days)
     else:
         when = days_phrase(days[0], days[-1], language)
-    clocks = {(meeting.starts, meeting.ends) for meeting in session.meetings}
-    starts, ends = clocks.pop()
-    if clocks or starts is None or ends is None:
+    return _timed(when, session.meetings[0], session, language)
+
+
+def _timed(when: str, meeting: Meeting, session: TrainingSession, language: str) -> str:
+    if meeting.starts is None or meeting.ends is None:
         return when
     zone = session.zone if session.zone in tuple(TimeZone) else None  # that of a former province is not written
-    return f"{when}, {format_time_range(starts, ends, timezone=zone, locale=language)}"
+    return f"{when}, {format_time_range(meeting.starts, meeting.ends, timezone=zone, locale=language)}"
