@@ -1016,8 +1016,12 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'The session "{given}" is not in the register.',
     ),
     "sex.both": (
-        "L dan P keduanya dicentang.",
-        "Both L and P are ticked.",
+        "Kolom laki-laki dan kolom perempuan keduanya dicentang.",
+        "Both sexes are ticked.",
+    ),
+    "sex.p-doubtful": (
+        "P di kolom ini dapat berarti pria atau perempuan; dibaca {read}. Tulis jenis kelamin lengkap bila bukan.",
+        "P of this column may mean pria (male) or perempuan (female); it is read as {read}. If not, write it in full.",
     ),
     "sex.unreadable": (
         "Jenis kelamin tidak terbaca; tulis L atau P.",

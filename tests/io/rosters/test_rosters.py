@@ -283,10 +283,62 @@ def test_semicolons_are_found_by_the_headings_also_where_cells_hold_commas() -> 
 
 
 def test_p_is_pria_where_the_column_says_w() -> None:
-    rows: list[list[Cell]] = [["Nama", "L/P"], ["Budi", "P"], ["Siti", "W"]]
-    assert [one.sex for one in read_roster(rows, Artisan, id_prefix="x").entries] == [Sex.MALE, Sex.FEMALE]
+    rows: list[list[Cell]] = [["Nama", "JK"], ["Budi", "P"], ["Siti", "W"]]
+    roster = read_roster(rows, Artisan, id_prefix="x")
+    assert [one.sex for one in roster.entries] == [Sex.MALE, Sex.FEMALE]
+    assert roster.issues == ()
     assert one(["P/W"], "P").records[0].sex is Sex.MALE
+    assert one(["Jenis Kelamin (W/P)"], "P").records[0].sex is Sex.MALE
     assert one(["L/P"], "P").records[0].sex is Sex.FEMALE
+
+
+@pytest.mark.parametrize(
+    ("head", "typed", "read"),
+    [
+        ("L/P", "LPPW", "male female female female"),
+        ("Sex", "LPW", "male female female"),
+        ("L/P", "PW", "female female"),
+        ("Jenis Kelamin (L/P)", "PW", "female female"),
+        ("P/W", "PWL", "male female male"),
+    ],
+)
+def test_p_that_may_be_pria_or_perempuan_is_told_once(head: str, typed: str, read: str) -> None:
+    rows: list[list[Cell]] = [["No", "Nama", head], *([n, "Siti", letter] for n, letter in enumerate(typed, 1))]
+    roster = read_roster(rows, Artisan, id_prefix="x")
+    assert [one.sex for one in roster.entries] == read.split()
+    assert told(roster) == [(f'C1["{head}"]', "sex.p-doubtful")]
+    assert ("read as male" in roster.issues[0].message("en")) == (head == "P/W")
+
+
+@pytest.mark.parametrize(("head", "typed"), [("L/P", "LW"), ("L/P", "LP"), ("P/W", "PW"), ("JK", "PW"), ("P/W", "LW")])
+def test_p_that_can_mean_one_sex_only_is_not_doubted(head: str, typed: str) -> None:
+    rows: list[list[Cell]] = [["Nama", head], *(["Siti", letter] for letter in typed)]
+    assert read_roster(rows, Artisan, id_prefix="x").issues == ()
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        [["No", "Nama", "P", "W"]],
+        [["No", "Nama", "Jenis Kelamin", None], [None, None, "P", "W"]],
+        [["No", "Nama", "P", "Wanita"]],
+        [["No", "Nama", "L", "W"]],
+        [["No", "Nama", "L", "P"]],
+        [["No", "Nama", "Pria", "P"]],
+    ],
+)
+def test_a_column_of_ticks_headed_p_is_of_men_beside_w_and_of_women_elsewhere(heads: list[list[Cell]]) -> None:
+    letters = heads[-1][2:]
+    rows: list[list[Cell]] = [*heads, [1, "Budi", "v", None], [2, "Siti", None, "v"], [3, "Ali", letters[0]]]
+    roster = read_roster(rows, Artisan, id_prefix="x")
+    assert [artisan.sex for artisan in roster.entries] == [Sex.MALE, Sex.FEMALE, Sex.MALE]
+    assert roster.issues == ()
+
+
+def test_of_columns_of_ticks_l_p_and_w_the_last_is_told_and_not_read() -> None:
+    roster = read_roster([["Nama", "L", "P", "W"], ["Siti", None, "v", None]], Artisan, id_prefix="x")
+    assert roster.entries[0].sex is Sex.FEMALE
+    assert told(roster) == [('D1["W"]', "roster.repeated-column")]
 
 
 def test_niks_that_all_end_in_0_are_damaged_and_four_are_enough_to_tell() -> None:

@@ -190,7 +190,14 @@ def test_p_is_pria_in_a_column_that_says_wanita_and_perempuan_elsewhere() -> Non
     assert read_sex("P", column=["P", "wanita"]).value is Sex.MALE
     assert read_sex("P", column=["P", "L"]).value is Sex.FEMALE
     assert read_sex("W", column=["P", "W"]).value is Sex.FEMALE
+    assert read_sex("P", column=["P", "(W)."]).value is Sex.MALE
     assert read_sex("Pr", column=["W"]).value is Sex.FEMALE
+
+
+@pytest.mark.parametrize("men", ["L", "Lk.", "laki - laki", "M"])
+def test_p_is_perempuan_beside_w_where_l_stands_for_the_men(men: str) -> None:
+    assert read_sex("P", column=[men, "P", "W"]).value is Sex.FEMALE
+    assert read_sex("P", column=["pria", "P", "W"]).value is Sex.MALE
 
 
 # Yes and no

@@ -28,8 +28,11 @@ _SPELLINGS: Final[Mapping[str, str]] = {
         "nama pemilik usaha|nama pegawai|nama asn|nama lengkap peserta|nama peserta pelatihan|nama dan gelar|"
         "nama lengkap dan gelar|nama sesuai ktp|nama lengkap sesuai ktp|name|full name|participant|participant name"
     ),
-    "sex": "l/p|p/l|lk/pr|p/w|w/p|m/f|jk|jns kelamin|jenis kelamin|jenis kelamin l/p|kelamin|sex|gender",
-    FEMALE: "p|pr|perempuan|wanita|female",
+    "sex": (
+        "l/p|p/l|lk/pr|p/w|w/p|m/f|jk|jns kelamin|jenis kelamin|jenis kelamin l/p|jenis kelamin p/w|"
+        "jenis kelamin w/p|kelamin|sex|gender"
+    ),
+    FEMALE: "p|pr|perempuan|w|wnt|wanita|female",
     MALE: "l|lk|laki laki|pria|male",
     "region": (
         "kab/kota|kabupaten/kota|kabupaten kota|kab kota|kabupaten|kota|kota/kabupaten|kota/kab|asal kab/kota|"
@@ -66,6 +69,9 @@ SAYING_WHO: Final = ("name", "id", "nik", "nip")
 
 ROLES: Final = tuple(_SPELLINGS)
 """What a column may be: the name of a field, or one of the above."""
+_WANITA: Final = frozenset(("w", "wnt", "wanita"))
+_LAKI_LAKI: Final = frozenset(("l", "lk", "laki laki", "pria"))
+"""Titles beside which a column P is of men, and beside which it is not."""
 _NOT_LETTERS: Final = re.compile(r"[^a-z0-9/]+")
 _SPACED: Final = re.compile(r"[a-z](?: [a-z])+")
 _BESIDE_SLASH: Final = re.compile(r"\s*/\s*")
@@ -100,6 +106,10 @@ class Headings(NamedTuple):
         """The titles that name nothing that is read."""
         read = {*self.columns.values(), *self.days}
         return tuple(title for column, title in self.titles.items() if column not in read)
+
+    def place(self, role: str) -> Path:
+        """The path of the heading of a role."""
+        return _place(self.columns[role], self.last, self.title(self.columns[role]))
 
     def title(self, column: int) -> str:
         """The title of a column as it is typed; of one without a heading its letters."""
@@ -197,12 +207,15 @@ def _title(cell: Cell) -> str:
 def _headings(
     first: int, last: int, titles: Sequence[tuple[str, ...]], known: Mapping[str, str], days: Sequence[date] | None
 ) -> Headings:
+    all_titles = {plain(title) for readings in titles for title in readings}
+    if known.get("p") == FEMALE and not all_titles.isdisjoint(_WANITA) and all_titles.isdisjoint(_LAKI_LAKI):
+        known = {**known, "p": MALE}
     columns: dict[str, int] = {}
     dated: dict[int, date] = {}
     issues: list[Issue] = []
     order = agreed_order({shown for readings in titles for title in readings if (shown := shown_order(title))})
     for column, readings in enumerate(titles):
-        place = Path((f"{letters(column)}{last}", Key(readings[0])))
+        place = _place(column, last, readings[0])
         day = next((read for title in readings if (read := _day(title, days, order)) is not None), None)
         role = next((known[plain(title)] for title in readings if plain(title) in known), None)
         if day is not None:
@@ -225,6 +238,10 @@ def _headings(
         ),
         tuple(issues),
     )
+
+
+def _place(column: int, row: int, title: str) -> Path:
+    return Path((f"{letters(column)}{row}", Key(title)))
 
 
 def _day(title: str, days: Sequence[date] | None, order: DateOrder | None) -> tuple[date, tuple[Issue, ...]] | None:

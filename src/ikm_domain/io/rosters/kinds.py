@@ -44,7 +44,9 @@ class Survey:
     numbered: bool = False
     """Whether its rows of data have numbers."""
     pria: bool = False
-    """Whether P is *pria*, because the column also says W."""
+    """Whether P is *pria*, by the heading P/W, or by W in a column without L."""
+    p_doubtful: bool = False
+    """Whether P may mean the other sex, because W speaks for it beside L or a heading of L and P."""
     orders: Mapping[str, DateOrder | None]
     """The order of the dates of each column of dates, by role."""
     niks_end_in_zero: bool = False
@@ -121,7 +123,7 @@ class Kind(ABC):
         if "sex" in self.headings.columns:
             return row.take("sex", partial(sex_of, pria=self.survey.pria))
         ticks = {
-            sex: row.take(role, partial(_read_tick, sex))
+            sex: row.take(role, partial(_read_tick, sex, pria=self._heads_pria))
             for role, sex in ((FEMALE, Sex.FEMALE), (MALE, Sex.MALE))
             if role in self.headings.columns
         }
@@ -129,6 +131,12 @@ class Kind(ABC):
         if len(said) > 1:
             row.told([error("sex.both")], row.place(FEMALE))
         return said[0] if len(said) == 1 else None
+
+    @cached_property
+    def _heads_pria(self) -> bool:
+        """Whether the column of men is headed by P."""
+        column = self.headings.columns.get(MALE)
+        return column is not None and plain(self.headings.title(column)).split()[-1:] == ["p"]
 
     def _made(self, kind: type[Record], row: Row, values: Mapping[str, Any]) -> Outcome:
         """The record of these values, unless the row or the record is in error; its doubts of cells are told too."""
@@ -252,9 +260,9 @@ class AttendanceRows(Kind):
         return day
 
 
-def _read_tick(sex: Sex, cell: Cell) -> Reading[bool]:
+def _read_tick(sex: Sex, cell: Cell, *, pria: bool) -> Reading[bool]:
     """A tick in the column of a sex, or its own letter in place of one."""
-    return Reading(value=True) if sex_of(cell, pria=False).value is sex else read_yes_no(cell)
+    return Reading(value=True) if sex_of(cell, pria=pria).value is sex else read_yes_no(cell)
 
 
 KINDS: Final[Mapping[type[Checked], type[Kind]]] = {

@@ -1,5 +1,6 @@
 """Reading a roster: every row of a sheet is a record, a row with faults, or passed over for a reason that is told."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -27,18 +28,22 @@ from ikm_domain.language.locales import house_locale
 from ikm_domain.language.messages import phrase
 from ikm_domain.language.reading.cells import Cell
 from ikm_domain.language.reading.dates import DateOrder, agreed_order, shown_order
-from ikm_domain.language.reading.people import says_wanita
+from ikm_domain.language.reading.people import p_is_pria, sex_letter
 from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.official import Official
 from ikm_domain.register import Register
 from ikm_domain.values.craft_tables import CraftTable
 from ikm_domain.values.identifiers import Identifier
+from ikm_domain.values.people import Sex
 from ikm_domain.values.places import Region
 from ikm_domain.values.region_tables import RegionTable
 from ikm_domain.values.tables import Table
 
 T = TypeVar("T", bound=Checked)
 
+_PRIA: Final = re.compile(r"\b(?:p/w|w/p)\b")
+_LAKI_LAKI: Final = re.compile(r"\b(?:l/p|p/l|lk/pr)\b")
+"""Headings by which P is *pria*, and by which it is not."""
 _FEWEST_NIKS: Final = 4
 """NIKs of a sheet from which on their all ending in 0 is no chance: one in ten thousand."""
 
@@ -57,7 +62,11 @@ class OpenRoster(Generic[T]):
     def issues(self) -> tuple[Issue, ...]:
         """What there is to say of the sheet as a whole."""
         others = self.sheet.others
-        return (*self.headings.issues, *([warning("roster.more-sheets", unread=others)] if others else ()))
+        told = [warning("roster.more-sheets", unread=others)] if others else []
+        if self.survey.p_doubtful:
+            read = Sex.MALE if self.survey.pria else Sex.FEMALE
+            told.append(warning("sex.p-doubtful", self.headings.place("sex"), read=read))
+        return (*self.headings.issues, *told)
 
     def __iter__(self) -> Iterator[RosterRow[T]]:
         rows = KINDS[self.kind](self.headings, self.survey, self._given)
@@ -110,7 +119,8 @@ class OpenRoster(Generic[T]):
         sex, nik, number, who = columns.get("sex"), columns.get("nik"), columns.get(NUMBER), columns[self._who]
         dated = {role: columns[role] for role in ("birth_year", "on") if role in columns}
         shown: dict[str, set[DateOrder]] = {role: set() for role in dated}
-        pria = sex is not None and "p/w" in (plain(self.headings.title(sex)), plain(self.headings.title(sex))[::-1])
+        headed = "" if sex is None else plain(self.headings.title(sex))
+        letters: set[str | None] = set()
         niks = zeros = count = 0
         numbered = False
         for row in self.sheet.rows():
@@ -118,8 +128,8 @@ class OpenRoster(Generic[T]):
             if row.number <= self.headings.last:
                 continue
             cells, width = row.cells, len(row.cells)
-            if sex is not None and sex < width and not pria:
-                pria = says_wanita(cells[sex])
+            if sex is not None and sex < width:
+                letters.add(sex_letter(cells[sex]))
             numbered = numbered or has_number(row, number, who)
             for role, column in dated.items():
                 order = shown_order(cells[column]) if column < width else None
@@ -130,10 +140,12 @@ class OpenRoster(Generic[T]):
                 if len(digits) == 16 and digits.isdecimal():
                     niks += 1
                     zeros += digits.endswith("0")
+        pria = bool(_PRIA.search(headed)) or (not _LAKI_LAKI.search(headed) and p_is_pria(letters))
         return Survey(
             rows=count,
             numbered=numbered,
             pria=pria,
+            p_doubtful={"p", "l" if pria else "w"} <= letters,
             orders={role: agreed_order(orders) for role, orders in shown.items()},
             niks_end_in_zero=niks == zeros and niks >= _FEWEST_NIKS,
         )

@@ -1,7 +1,7 @@
 """What people type of a person: name, sex, yes or no, and the marks of an attendance list."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Final
 
 from ikm_domain.errors import error
@@ -17,7 +17,9 @@ _MALE: Final = frozenset((
     "l", "lk", "lk2", "lk-lk", "laki", "laki2", "laki²", "laki-laki", "laki laki", "lelaki", "pria", "putra", "bapak",
     "m", "male", "man", "♂", "l (laki-laki)", "laki-laki (l)",
 ))
-_PRIA_OR_WANITA: Final = frozenset(("w", "wanita", "wnt"))
+_LETTERS: Final = {
+    **dict.fromkeys(_MALE - {"pria"}, "l"), "p": "p", **dict.fromkeys(("w", "wanita", "wnt"), "w"),
+}
 _YES: Final = frozenset((
     "y", "ya", "iya", "yes", "sudah", "sdh", "ada", "punya", "benar", "betul", "v", "1", "1.0", "true", "ok",
     "√", "✓", "✔", "☑", "✅", "[v]",
@@ -64,29 +66,33 @@ def read_name(cell: Cell) -> Reading[str]:
 def read_sex(cell: Cell, *, column: Iterable[Cell] = ()) -> Reading[Sex]:
     """A sex: L, P, Lk, Pr, laki-laki, perempuan, pria, wanita, M, F and their spellings.
 
-    P alone is *perempuan*; in a column that also says W (*wanita*) it is *pria*. `column` holds the other cells.
+    P alone is *perempuan*; in a column that also says W (*wanita*), and L nowhere, it is *pria*. `column` holds the
+    other cells.
 
-    >>> read_sex("P").value, read_sex("P", column=["W", "P"]).value, read_sex("Laki2").value
-    (<Sex.FEMALE: 'female'>, <Sex.MALE: 'male'>, <Sex.MALE: 'male'>)
+    >>> read_sex("P").value, read_sex("P", column=["W", "P"]).value, read_sex("P", column=["L", "P", "W"]).value
+    (<Sex.FEMALE: 'female'>, <Sex.MALE: 'male'>, <Sex.FEMALE: 'female'>)
     >>> print(read_sex("1").issues[0].message("en"))
     This says no sex; write L or P.
 
     Issues: `sex.unreadable`.
     """
-    return sex_of(cell, pria=any(says_wanita(other) for other in column))
+    return sex_of(cell, pria=p_is_pria({sex_letter(other) for other in column}))
 
 
-def says_wanita(cell: Cell) -> bool:
-    """Whether a cell says W or *wanita*, so that P in its column is *pria*."""
-    return isinstance(cell, str) and cleaned(cell).casefold() in _PRIA_OR_WANITA
+def sex_letter(cell: Cell) -> str | None:
+    """What a cell says that tells what P means in its column: `l`, `p` or `w`; None of anything else."""
+    return _LETTERS.get(_sex_word(cleaned(cell))) if isinstance(cell, str) else None
+
+
+def p_is_pria(letters: Set[str | None]) -> bool:
+    """Whether P is *pria* in a column that says these letters: it is beside W, unless L stands for the men."""
+    return "w" in letters and "l" not in letters
 
 
 def sex_of(cell: Cell, *, pria: bool) -> Reading[Sex]:
     """A sex, where it is known whether P stands for *pria*."""
     text = text_of(cell)
-    word = _HYPHEN.sub("-", text.casefold()).rstrip(". ")
-    if bracketed := _IN_BRACKETS.fullmatch(word):
-        word = bracketed[1]
+    word = _sex_word(text)
     if word == "p":
         return _PRIA if pria else _PEREMPUAN
     if word in _FEMALE:
@@ -94,6 +100,12 @@ def sex_of(cell: Cell, *, pria: bool) -> Reading[Sex]:
     if word in _MALE:
         return _PRIA
     return Reading() if tells_nothing(text) else refused(error("sex.unreadable"))
+
+
+def _sex_word(text: str) -> str:
+    word = _HYPHEN.sub("-", text.casefold()).rstrip(". ")
+    bracketed = _IN_BRACKETS.fullmatch(word)
+    return bracketed[1] if bracketed else word
 
 
 _PEREMPUAN: Final = Reading(Sex.FEMALE)
