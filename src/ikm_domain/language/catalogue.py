@@ -63,6 +63,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Angka dan terbilangnya menyatakan jumlah yang berbeda.",
         "The figures and the words say different amounts.",
     ),
+    "attendance.days-missing": (
+        "Tidak ada kolom untuk {days}.",
+        "No column is of {days}.",
+    ),
     "attendance.differs": (
         "Dua kolom menandai {day} dengan berbeda.",
         "Two columns mark {day} differently.",
@@ -72,12 +76,16 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Already marked on {day}.",
     ),
     "attendance.no-day": (
-        "Baris ini tidak menyebut hari kehadirannya.",
-        "This row does not say the day of attendance.",
+        "Baris ini tidak menyebut hari kehadirannya; tulis tanggal di kepala kolom, atau sebut harinya (days, --days).",
+        "This row does not say the day of attendance; head its column with a date, or give the days (days, --days).",
     ),
     "attendance.no-meeting": (
         "Pada {day} tidak ada pertemuan.",
         "There is no meeting on {day}.",
+    ),
+    "attendance.no-such-day": (
+        "Tidak ada hari ke-{number}: disebut {count} hari (days, --days); kolom ini tidak dibaca.",
+        "There is no day {number}: {count} are given (days, --days); this column is not read.",
     ),
     "attendance.of-cancelled": (
         "Pelatihan yang dibatalkan tidak punya daftar hadir.",
@@ -86,6 +94,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "attendance.repeated": (
         "Orang ini sudah ditandai di atas untuk {day}.",
         "This person is marked above for {day}.",
+    ),
+    "attendance.unread-day": (
+        "Kepala kolom ini bukan tanggal utuh dan tidak dibaca; tulis 27-02-2020, atau Hari 1 dengan days (--days).",
+        "This heading is no whole date and is not read; write 27-02-2020, or Hari 1 with days (--days).",
     ),
     "bps-region.shape": (
         '"{given}" bukan kode wilayah BPS; tulis seperti 19 atau 1905.',

@@ -303,7 +303,8 @@ def test_p_is_pria_where_the_column_says_w() -> None:
     ],
 )
 def test_p_that_may_be_pria_or_perempuan_is_told_once(head: str, typed: str, read: str) -> None:
-    rows: list[list[Cell]] = [["No", "Nama", head], *([n, "Siti", letter] for n, letter in enumerate(typed, 1))]
+    people: list[list[Cell]] = [[n, "Siti", letter] for n, letter in enumerate(typed, 1)]
+    rows: list[list[Cell]] = [["No", "Nama", head], *people]
     roster = read_roster(rows, Artisan, id_prefix="x")
     assert [one.sex for one in roster.entries] == read.split()
     assert told(roster) == [(f'C1["{head}"]', "sex.p-doubtful")]
@@ -312,7 +313,8 @@ def test_p_that_may_be_pria_or_perempuan_is_told_once(head: str, typed: str, rea
 
 @pytest.mark.parametrize(("head", "typed"), [("L/P", "LW"), ("L/P", "LP"), ("P/W", "PW"), ("JK", "PW"), ("P/W", "LW")])
 def test_p_that_can_mean_one_sex_only_is_not_doubted(head: str, typed: str) -> None:
-    rows: list[list[Cell]] = [["Nama", head], *(["Siti", letter] for letter in typed)]
+    people: list[list[Cell]] = [["Siti", letter] for letter in typed]
+    rows: list[list[Cell]] = [["Nama", head], *people]
     assert read_roster(rows, Artisan, id_prefix="x").issues == ()
 
 
@@ -362,8 +364,17 @@ def test_the_dates_of_a_column_decide_each_others_order() -> None:
 
     assert days("03/04/2020") == ["2020-04-03", "date.order"]
     assert days("03/04/2020", "27/02/2020") == ["2020-04-03", "2020-02-27"]
-    assert days("03/04/2020", "02/27/2020") == ["2020-03-04", "2020-02-27"]
+    assert days("03/04/2020", "02/27/2020", "02/28/2020") == ["2020-03-04", "2020-02-27", "2020-02-28"]
     assert days("03/04/2020", "27/02/2020", "02/27/2020") == ["2020-04-03", "2020-02-27", "2020-02-27", "date.order"]
+
+
+def test_one_date_alone_that_is_month_first_may_be_a_slip_and_turns_no_other() -> None:
+    rows: list[list[Cell]] = [["Nama", "Tanggal", "Hadir"], ["Siti", "03/04/2024", "v"], ["Budi", "04/13/2024", "v"]]
+    rows += [["Ani", "04/13/2024", "v"]]  # as it was copied downwards
+    people = [Artisan(id=f"a-{name}", name=name) for name in ("Siti", "Budi", "Ani")]
+    roster = read_roster(rows, Attendance, people=people)
+    assert [str(entry.on) for entry in roster.entries] == ["2024-04-03", "2024-04-13", "2024-04-13"]
+    assert told(roster) == [('B2["Tanggal"]', "date.order")]
 
 
 # Fields

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from ikm_domain.errors import Issue, Key, Path, warning
+from ikm_domain.errors import Issue, Key, Path, error, warning
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.io.sheets import SheetRow
 from ikm_domain.language.reading.cells import Cell, cleaned, text_of
-from ikm_domain.language.reading.dates import DateOrder, agreed_order, read_date, shown_order
+from ikm_domain.language.reading.dates import DateOrder, read_date, shown_order
 
 NUMBER: Final = "number"
 """The column that numbers the rows."""
@@ -76,6 +76,13 @@ _NOT_LETTERS: Final = re.compile(r"[^a-z0-9/]+")
 _SPACED: Final = re.compile(r"[a-z](?: [a-z])+")
 _BESIDE_SLASH: Final = re.compile(r"\s*/\s*")
 _DAY_NUMBER: Final = re.compile(r"(?:hari|h|day|pertemuan)(?: ke)? ?(\d{1,2})")
+_MONTH: Final = "(?:jan|feb|peb|mar|mrt|apr|mei|may|jun|jul|ag|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*"
+_PARTLY_A_DAY: Final = re.compile(
+    r"(?:hari )?(?:senin|selasa|rabu|kamis|jum ?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[ /]?"
+    rf"(?:(?:tgl |tanggal )?\d{{1,2}}(?:[/ ]\d{{1,2}}| ?{_MONTH})?)?"
+    r"|(?:hari|day|pertemuan)(?: ke)? (?:[ivx]{1,4}|satu|dua|tiga|empat|lima|pertama|kedua|ketiga)"
+)
+"""A weekday, a day of a month or without its year, or *Hari I*: a day, and not which."""
 
 
 class Headings(NamedTuple):
@@ -167,8 +174,10 @@ def find_headings(
         if at is not None and row.number != at:
             continue
         below = rows[index + 1] if index + 1 < len(rows) else None
+        if at is None and below is not None and _is_title(row, below, known, who, days):
+            continue
         for found in _candidates(row, below, known, days):
-            enough = found.named > 1 or at is not None or of_one_column
+            enough = found.named > 1 or found.issues or at is not None or of_one_column
             if enough and any(role in found.columns for role in who) and (best is None or found.fit > best.fit):
                 best = found
     return best
@@ -193,6 +202,17 @@ def _candidates(
     yield _headings(row.number, below.number, stacked, known, days)
 
 
+def _is_title(
+    row: SheetRow, below: SheetRow, known: Mapping[str, str], who: Sequence[str], days: Sequence[date] | None
+) -> bool:
+    """Whether a row stands above the headings as their title: one cell, above or left of who the rows below are of."""
+    filled = [column for column, cell in enumerate(row.cells) if text_of(cell)]
+    if len(filled) != 1:
+        return False
+    lower = _headings(below.number, below.number, [(_title(cell),) for cell in below.cells], known, days)
+    return lower.named > 1 and any(filled[0] <= lower.columns[role] for role in who if role in lower.columns)
+
+
 def _continues(headings: Headings, below: SheetRow) -> bool:
     """Whether a row goes on with the headings above it: it has text, and none of a row of data."""
     own = {headings.columns.get(role) for role in (NUMBER, "name", "id", "nik", "nip")} - {None}
@@ -207,26 +227,35 @@ def _title(cell: Cell) -> str:
 def _headings(
     first: int, last: int, titles: Sequence[tuple[str, ...]], known: Mapping[str, str], days: Sequence[date] | None
 ) -> Headings:
-    all_titles = {plain(title) for readings in titles for title in readings}
+    as_typed = {title for readings in titles for title in readings}
+    all_titles = set(map(plain, as_typed))
     if known.get("p") == FEMALE and not all_titles.isdisjoint(_WANITA) and all_titles.isdisjoint(_LAKI_LAKI):
         known = {**known, "p": MALE}
-    columns: dict[str, int] = {}
+    orders = ShownOrders()
+    for title in as_typed:
+        orders.see(title)
     dated: dict[int, date] = {}
+    told: dict[int, tuple[Issue, ...]] = {}
+    for column, readings in enumerate(titles if days is not None else ()):
+        day, told[column] = _day_of(readings, days or (), orders.agreed)
+        if day is not None:
+            dated[column] = day
+    if dated:  # then marks stand under their days, and no other column of marks or days is read
+        known = {title: role for title, role in known.items() if role not in ("on", "mark")}
+    columns: dict[str, int] = {}
     issues: list[Issue] = []
-    order = agreed_order({shown for readings in titles for title in readings if (shown := shown_order(title))})
     for column, readings in enumerate(titles):
         place = _place(column, last, readings[0])
-        day = next((read for title in readings if (read := _day(title, days, order)) is not None), None)
-        role = next((known[plain(title)] for title in readings if plain(title) in known), None)
-        if day is not None:
-            dated[column], doubts = day
-            issues += [doubt.under(place) for doubt in doubts]
-        elif role is None:
-            continue
+        role = None if column in dated else next((known[plain(t)] for t in readings if plain(t) in known), None)
+        if role is None:
+            issues += [issue.under(place) for issue in told.get(column, ())]
         elif role in columns:
             issues.append(warning("roster.repeated-column", place, read=titles[columns[role]][0], unread=readings[0]))
         else:
             columns[role] = column
+    if any(_DAY_NUMBER.fullmatch(plain(title)) for column in dated for title in titles[column]):
+        missing = tuple(day for day in days or () if day not in dated.values())
+        issues += [warning("attendance.days-missing", days=missing)] if missing else []
     return Headings(
         first,
         last,
@@ -244,17 +273,65 @@ def _place(column: int, row: int, title: str) -> Path:
     return Path((f"{letters(column)}{row}", Key(title)))
 
 
-def _day(title: str, days: Sequence[date] | None, order: DateOrder | None) -> tuple[date, tuple[Issue, ...]] | None:
+def _day_of(
+    titles: Sequence[str], days: Sequence[date], order: DateOrder | None
+) -> tuple[date | None, tuple[Issue, ...]]:
+    """The day that one of the titles of a column names, and what there is to say of it, or of there being none."""
+    told: tuple[Issue, ...] = ()
+    for title in titles:
+        day, issues = _day(title, days, order)
+        if day is not None:
+            return day, issues
+        told = told or issues
+    return None, told
+
+
+def _day(title: str, days: Sequence[date], order: DateOrder | None) -> tuple[date | None, tuple[Issue, ...]]:
     """The day that a heading names, a date or the number of a day of the session, and what there is to say of it."""
-    if days is None:
-        return None
-    numbered = _DAY_NUMBER.fullmatch(plain(title))
+    bare = plain(title)
+    numbered = _DAY_NUMBER.fullmatch(bare)
     if numbered:
         number = int(numbered[1])
-        return (days[number - 1], ()) if 1 <= number <= len(days) else None
+        if 1 <= number <= len(days):
+            return days[number - 1], ()
+        return None, (error("attendance.no-such-day", number=number, count=len(days)),)
+    if bare and _PARTLY_A_DAY.fullmatch(bare):
+        return None, (error("attendance.unread-day"),)
     read = read_date(title, order=order) if len(title) > 5 else None
-    if read is None or read.value is None:
-        return None
+    if read is None:
+        return None, ()
+    if read.value is None:
+        return None, tuple(issue for issue in read.issues if issue.code != "date.unreadable")
     others = [other for issue in read.issues if isinstance(other := issue.params.get("other"), date)]
     meant = {read.value, *others} & set(days)
     return (meant.pop(), ()) if len(meant) == 1 else (read.value, read.issues)
+
+
+class ShownOrders:
+    """Which orders the dates of a column show; one date alone that is month first may be a slip, and decides nothing.
+
+    >>> orders = ShownOrders()
+    >>> for text in ("02/27/2020", "02/27/2020"):
+    ...     orders.see(text)
+    >>> orders.agreed
+    >>> orders.see("04/13/2020")
+    >>> orders.agreed
+    <DateOrder.MONTH_FIRST: 'month-first'>
+    """
+
+    def __init__(self) -> None:
+        self._shown: dict[DateOrder, set[str]] = {order: set() for order in DateOrder}
+
+    def see(self, cell: Cell) -> None:
+        """Go on with the column."""
+        order = shown_order(cell)
+        if order is not None and len(self._shown[order]) < 2:
+            self._shown[order].add(text_of(cell))
+
+    @property
+    def agreed(self) -> DateOrder | None:
+        """The order of all that show one; None where they disagree or do not decide."""
+        day_first, month_first = (len(self._shown[order]) for order in DateOrder)
+        if day_first and month_first:
+            return None
+        return DateOrder.MONTH_FIRST if month_first > 1 else DateOrder.DAY_FIRST if day_first else None

@@ -15,7 +15,7 @@ from ikm_domain.checked import Checked, as_is, wrong_type
 from ikm_domain.errors import Issue, Path, UnreadableDocument, ValidationFailed, error, warning
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.io.rosters.corrections import remark, title, write_lines
-from ikm_domain.io.rosters.headings import ISSUES, NUMBER, SAYING_WHO, Headings, find_headings, plain
+from ikm_domain.io.rosters.headings import ISSUES, NUMBER, SAYING_WHO, Headings, ShownOrders, find_headings, plain
 from ikm_domain.io.rosters.kinds import KINDS, Given, Kind, Survey
 from ikm_domain.io.rosters.people import Person
 from ikm_domain.io.rosters.row import Row
@@ -27,7 +27,6 @@ from ikm_domain.language.labels import label
 from ikm_domain.language.locales import house_locale
 from ikm_domain.language.messages import phrase
 from ikm_domain.language.reading.cells import Cell
-from ikm_domain.language.reading.dates import DateOrder, agreed_order, shown_order
 from ikm_domain.language.reading.people import p_is_pria, sex_letter
 from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.official import Official
@@ -118,7 +117,7 @@ class OpenRoster(Generic[T]):
         columns = self.headings.columns
         sex, nik, number, who = columns.get("sex"), columns.get("nik"), columns.get(NUMBER), columns[self._who]
         dated = {role: columns[role] for role in ("birth_year", "on") if role in columns}
-        shown: dict[str, set[DateOrder]] = {role: set() for role in dated}
+        orders = {role: ShownOrders() for role in dated}
         headed = "" if sex is None else plain(self.headings.title(sex))
         letters: set[str | None] = set()
         niks = zeros = count = 0
@@ -132,9 +131,8 @@ class OpenRoster(Generic[T]):
                 letters.add(sex_letter(cells[sex]))
             numbered = numbered or has_number(row, number, who)
             for role, column in dated.items():
-                order = shown_order(cells[column]) if column < width else None
-                if order is not None:
-                    shown[role].add(order)
+                if column < width:
+                    orders[role].see(cells[column])
             if nik is not None and nik < width and isinstance(cell := cells[nik], str):
                 digits = cell.strip("' ")
                 if len(digits) == 16 and digits.isdecimal():
@@ -146,7 +144,7 @@ class OpenRoster(Generic[T]):
             numbered=numbered,
             pria=pria,
             p_doubtful={"p", "l" if pria else "w"} <= letters,
-            orders={role: agreed_order(orders) for role, orders in shown.items()},
+            orders={role: shown.agreed for role, shown in orders.items()},
             niks_end_in_zero=niks == zeros and niks >= _FEWEST_NIKS,
         )
 
