@@ -173,3 +173,21 @@ def test_no_issue_shows_a_nik(nik: NIK, locale: str) -> None:
     shown = " ".join(issue.message(locale) for issue in read_nik(f"{nik.reveal()} x").issues)
     assert nik.reveal() not in shown
     assert nik.serial not in shown
+
+
+@pytest.mark.parametrize("cell", [float("nan"), Decimal("NaN"), Decimal("sNaN"), Decimal(0), Decimal("0.0"), 0.0, None])
+def test_what_holds_no_number_tells_nothing(cell: Cell) -> None:
+    for reading in (read_nik(cell), read_nip(cell)):
+        assert (reading.value, codes(reading)) == (None, ())
+
+
+@pytest.mark.parametrize("cell", [Decimal(f"{WOMAN}.0"), Decimal(WOMAN)])
+def test_a_whole_decimal_is_its_digits(cell: Cell) -> None:
+    assert (read_nik(cell).value, codes(read_nik(cell))) == (NIK(WOMAN), ("nik.through-number",))
+
+
+@pytest.mark.parametrize(
+    "cell", [float("inf"), Decimal("Infinity"), Decimal("1E+999999"), Decimal(f"{WOMAN}.5"), 1.5, True]
+)
+def test_a_number_that_is_not_whole_has_not_the_digits(cell: Cell) -> None:
+    assert codes(read_nik(cell)) == ("nik.digits",)

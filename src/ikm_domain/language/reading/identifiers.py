@@ -1,6 +1,7 @@
 """Official numbers as sheets hold them: cleaned, and never repaired where a spreadsheet has eaten digits."""
 
 import re
+from decimal import Decimal
 from typing import Final, TypeVar
 
 from ikm_domain.errors import Path, error, warning
@@ -11,6 +12,8 @@ Number = TypeVar("Number", NIK, NIP)
 
 _EXACT_BELOW: Final = 2**53
 _SIGNIFICANT: Final = 15
+_LONGEST: Final = 30
+"""Digits, more than any official number has."""
 _SCIENTIFIC: Final = re.compile(r"\d([.,]\d+)?\s*[eE]\s*\+?\d{1,3}", re.ASCII)
 _AS_NUMBER: Final = re.compile(r"(\d+)[.,]0+|(\d{1,3}([.,])\d{3}(?:\3\d{3}){3,})(?:(?!\3)[.,]0+)?", re.ASCII)
 """As a spreadsheet writes a number: with a point and zeros behind it, or with its thousands parted."""
@@ -65,10 +68,20 @@ def _read(cell: Cell, cls: type[Number]) -> Reading[Number]:
         if number is None:
             return _of_text(text, cls)
         return _of_number((number[1] or number[2]).replace(number[3] or ".", ""), cls)
-    digits = text_of(cell)
-    if not digits or digits == "0":
+    digits = _whole(cell)
+    if tells_nothing(digits) or _ZEROS.fullmatch(digits):
         return Reading()
     return _of_number(digits, cls) if digits.isdecimal() else refused(error(f"{cls.__name__.lower()}.digits"))
+
+
+def _whole(cell: Cell) -> str:
+    """The text of what is no text; of a whole decimal its digits, of what is no number nothing."""
+    if not isinstance(cell, Decimal):
+        return text_of(cell)
+    if cell.is_nan():
+        return ""
+    whole = cell.is_finite() and cell.adjusted() < _LONGEST and cell == int(cell)
+    return str(int(cell)) if whole else str(cell)
 
 
 def _of_number(digits: str, cls: type[Number]) -> Reading[Number]:
