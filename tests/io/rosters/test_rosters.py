@@ -456,6 +456,12 @@ def test_tables_of_your_own_are_looked_in() -> None:
     crafts = CraftTable.shipped().with_entries(CraftEntry(code="weaving-lurik", family="textile", name="tenun lurik"))
     row = one(["Kab/Kota", "Kerajinan"], "Kota Sungailiat", "tenun lurik", regions=regions, crafts=crafts)
     assert (row.records[0].region, row.records[0].crafts) == (Region("19.72"), (Craft("weaving-lurik"),))
+    assert row.issues == ()
+    shipped = one(["Kab/Kota", "Kerajinan"], None, None, region="19.72")
+    assert [issue.code for issue in shipped.issues] == ["region.unlisted"]
+    assert one(["Kab/Kota"], None, region="19.72", regions=regions).issues == ()
+    own = one(["Kab/Kota"], None, region="19.73", regions=regions, crafts=crafts)
+    assert [issue.code for issue in own.issues] == ["region.unlisted"]
 
 
 def test_officials_are_read_with_their_nip() -> None:

@@ -2,15 +2,15 @@
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property, lru_cache, partial
 from typing import Annotated, Any, ClassVar, Final
 
 import attrs
 
-from ikm_domain.checked import Between, Checked, Matching, RecordId, Text, as_is
-from ikm_domain.errors import Path, ValidationFailed, error
+from ikm_domain.checked import Between, Checked, Matching, RecordId, Text, as_is, values_within
+from ikm_domain.errors import Issue, Path, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.io.rosters.headings import FEMALE, MALE, NUMBER, ROLES, Headings, plain
 from ikm_domain.io.rosters.marks import read_mark
@@ -28,6 +28,7 @@ from ikm_domain.records.official import Official
 from ikm_domain.records.record import Record
 from ikm_domain.records.training import Attendance, Mark
 from ikm_domain.values.craft_tables import CraftTable
+from ikm_domain.values.crafts import Craft
 from ikm_domain.values.identifiers import NIK
 from ikm_domain.values.people import Sex
 from ikm_domain.values.periods import to_date_or_none, to_dates
@@ -151,10 +152,21 @@ class Kind(ABC):
             for issue in failed.issues:
                 row.tell_of_field(issue)
             return row.outcome()
-        for issue in record.doubts(self.given.on):
+        for issue in self._doubts(record):
             if issue.path and issue.path[0] in self.headings.columns and issue.code != "field.not-stated":
                 row.tell_of_field(issue)
         return row.outcome(record)
+
+    def _doubts(self, record: Record) -> Iterator[Issue]:
+        """What a record is doubted for; of regions and crafts by the tables that were given, where they were."""
+        regions, crafts = self.given.regions, self.given.crafts
+        tables = {"region.unlisted": regions, "craft.unlisted": crafts}
+        yield from (issue for issue in record.doubts(self.given.on) if tables.get(issue.code) is None)
+        for at, value in values_within(record, Path()) if any(table is not None for table in tables.values()) else ():
+            if isinstance(value, Region) and regions is not None:
+                yield from (issue.under(at) for issue in regions.doubts_of(value))
+            elif isinstance(value, Craft) and crafts is not None:
+                yield from (issue.under(at) for issue in crafts.doubts_of(value))
 
 
 class ArtisanRows(Kind):
