@@ -83,6 +83,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Pada {day} tidak ada pertemuan.",
         "There is no meeting on {day}.",
     ),
+    "attendance.no-marks": (
+        "Tidak ada kolom tanda hadir atau hari, sehingga tidak ada yang dibaca; sebut kolomnya (columns).",
+        "No column is of marks or days, so that nothing is read; say which it is (columns).",
+    ),
     "attendance.no-such-day": (
         "Tidak ada hari ke-{number}: disebut {count} hari (days, --days); kolom ini tidak dibaca.",
         "There is no day {number}: {count} are given (days, --days); this column is not read.",
@@ -890,6 +894,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "roster.repeated-column": (
         'Dua kolom sama artinya: "{read}" dibaca, "{unread}" tidak.',
         'Two columns mean the same: "{read}" is read, "{unread}" is not.',
+    ),
+    "row.below-signatures": (
+        "Baris ini di bawah tanda tangan dan tidak dibaca; bila ia peserta, pindahkan ke atasnya.",
+        "This row stands below signatures and is not read; if it is of the list, move it above them.",
     ),
     "row.doubtful": (
         "Baris ini tidak bernomor seperti yang lain; beri nomor bila ia peserta, kosongkan bila bukan.",

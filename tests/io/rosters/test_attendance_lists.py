@@ -71,6 +71,14 @@ def test_a_heading_that_is_a_date_and_not_read_says_why(title: str, code: str) -
     assert told(read_roster(rows, Attendance, people=PEOPLE)) == [(f'C1["{title}"]', code)]
 
 
+def test_a_list_without_a_column_of_marks_or_days_is_told_once() -> None:
+    rows: list[list[Cell]] = [["No", "Nama", "Kehadiran Peserta"], [1, "Rahmat", "v"], [2, "Rahmat", "v"]]
+    roster = read_roster(rows, Attendance, people=PEOPLE, days=DAYS[:1])
+    assert told(roster) == [("", "attendance.no-marks")]
+    named = read_roster(rows[:2], Attendance, people=PEOPLE, days=DAYS[:1], columns={"Kehadiran Peserta": "mark"})
+    assert (len(named.entries), named.issues) == (1, ())
+
+
 def test_a_column_beyond_the_days_of_the_session_is_told() -> None:
     rows: list[list[Cell]] = [["Nama", "Hari 1", "Hari 2", "Hari 3", "Hari 0"], ["Rahmat", "v", "v", "v", "v"]]
     roster = read_roster(rows, Attendance, people=PEOPLE, days=DAYS[:2])
@@ -78,7 +86,7 @@ def test_a_column_beyond_the_days_of_the_session_is_told() -> None:
     assert "2 are given (days, --days)" in roster.issues[0].message("en")
     assert len(roster.entries) == 2
     without = read_roster(rows[:1], Attendance, people=PEOPLE)
-    assert [code for _, code in told(without)] == ["attendance.no-such-day"] * 4
+    assert [code for _, code in told(without)] == [*["attendance.no-such-day"] * 4, "attendance.no-marks"]
 
 
 def test_a_day_of_the_session_without_its_numbered_column_is_told() -> None:

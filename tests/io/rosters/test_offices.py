@@ -129,6 +129,27 @@ def test_a_name_that_begins_as_a_total_is_a_name_beside_what_is_no_number(row: l
     assert fates(read([["Nama", "L/P"], ["Siti", "P"], row], Artisan, id_prefix="x"))[2] == expected
 
 
+def test_an_office_beside_what_else_is_told_of_a_person_begins_no_signatures() -> None:
+    head: list[Cell] = ["Nama", "L/P", "Kab/Kota"]
+    people: list[list[Cell]] = [["Siti", "P", "Bangka"], ["Kepala Bidang", "L", "Bangka"], ["Budi", "L"], ["Pembinaan"]]
+    roster = read([head, *people], Artisan, id_prefix="x")
+    assert fates(roster) == ["heading", *["record"] * 4]
+    gap = artisans(people[0], [], ["Pembinaan Jaya", "L"], ["Plt. Kepala Dinas"], head=head)
+    assert fates(gap)[2:] == ["blank", "record", "signature"]
+    after = artisans(people[0], [], ["Kepala Dinas", "L"], ["Petugas", "L"], head=head)
+    assert fates(after)[2:] == ["blank", "signature", "signature"]
+
+
+def test_a_person_below_signatures_in_a_sheet_without_numbers_is_told() -> None:
+    head: list[Cell] = ["Nama", "L/P", "Jabatan"]
+    rows: list[list[Cell]] = [["Siti", "P"], ["Kepala Bidang"], ["Budi", "L"], ["Ani"], ["Rina", None, "Staf"]]
+    roster = read([head, *rows], Artisan, id_prefix="x")
+    assert fates(roster) == ["heading", "record", *["signature"] * 4]
+    assert told(roster) == [("rows[4]", "row.below-signatures")]
+    numbered = artisans([1, "Siti", "P"], [None, "Mengetahui"], [None, "Budi", "L"])
+    assert numbered.issues == ()
+
+
 def test_what_goes_on_below_a_person_is_told_and_not_taken_for_a_section() -> None:
     roster = artisans([1, "Siti", "P", "Bangka", "pewter"], [None, None, None, None, "kain cual"])
     assert told(roster) == [('B3["Nama"]', "field.missing")]
@@ -223,6 +244,13 @@ def test_what_is_merged_downwards_holds_for_each_of_its_rows() -> None:
     roster = read(book(rows, "D2:D4", "E2:E3"), Artisan, id_prefix="x", region="19.71")
     assert [one.region for one in roster.entries] == [*[Region("19.01")] * 3, Region("19.71")]
     assert [one.crafts is not None for one in roster.entries] == [True, True, False, False]
+
+
+@pytest.mark.parametrize("head", ["Hadir", "27/02/2020"])
+def test_a_merged_mark_is_of_one_person(head: str) -> None:
+    rows: list[list[Cell]] = [["No", "Nama", head], [1, "Siti Aminah", "v"], [2, "H. Ahmad, S.E."]]
+    roster = read(book(rows, "C2:C3"), Attendance, people=PEOPLE, days=["2020-02-27"])
+    assert [entry.person_id for entry in roster.entries] == ["a-1"]
 
 
 def test_a_merged_sheet_that_was_corrected_reads_the_same(tmp_path: Path) -> None:

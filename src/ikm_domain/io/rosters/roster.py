@@ -65,6 +65,8 @@ class OpenRoster(Generic[T]):
         if self.survey.p_doubtful:
             read = Sex.MALE if self.survey.pria else Sex.FEMALE
             told.append(warning("sex.p-doubtful", self.headings.place("sex"), read=read))
+        if "mark" in KINDS[self.kind].reads and not self.headings.days and "mark" not in self.headings.columns:
+            told.append(error("attendance.no-marks"))
         return (*self.headings.issues, *told)
 
     def __iter__(self) -> Iterator[RosterRow[T]]:
@@ -101,10 +103,10 @@ class OpenRoster(Generic[T]):
         )
 
     def _with_merged(self, row: SheetRow) -> SheetRow:
-        """A row of data with what its merged cells show; those that say who a row is of are of one row alone."""
+        """A row of data with what its merged cells show; who a row is of and their marks are of one row alone."""
         if not row.above:
             return row
-        own = (NUMBER, ISSUES, *SAYING_WHO)
+        own = (NUMBER, ISSUES, *SAYING_WHO, "mark")
         shared = {column for role, column in self.headings.columns.items() if role not in own} & row.above.keys()
         cells = [*row.cells, *[None] * (max(shared, default=0) + 1 - len(row.cells))]
         for column in shared:

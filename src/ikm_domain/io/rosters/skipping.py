@@ -29,13 +29,16 @@ _SUBTOTAL: Final = re.compile(
 )
 _SIGNING: Final = re.compile(
     r"(?:mengetahui|menyetujui|mengesahkan|disetujui|diketahui|dibuat oleh|yang membuat|pembuat daftar)\b"
-    r"|(?:plt\.? |plh\.? |a\.?n\.? )?kepala (?:dinas|bidang|seksi|bagian|upt|badan)\b"
     r"|[^\W\d][^\d,]{2,40}, ?[\d.…_ ]{0,10}[^\W\d]{3,10}[\d.…_ ]{2,10}$",
     re.IGNORECASE,
 )
+_HEAD: Final = re.compile(
+    r"(?:plt\.? |plh\.? |a\.?n\.? )?kepala (?:dinas|bidang|seksi|bagian|upt|badan)\b", re.IGNORECASE
+)
+"""An office, which beside what else is told of a person is that person's."""
 _SIGNATORY: Final = re.compile(
     r"(?:ketua|panitia|sekretaris|bendahara|petugas|pejabat|pptk|kpa|penanggung ?jawab|narasumber|fasilitator"
-    r"|pembina|penata|penyelia|nip\b)",
+    r"|pembina|penata|penyelia|nip)\b",
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(r"\d+[.,)]*")
@@ -131,6 +134,8 @@ class Skipping:
         if self._after is SkipReason.SUBTOTAL and self._number is not None:
             return SkipReason.SECOND_TABLE
         if self._after in (SkipReason.SIGNATURE, SkipReason.SECOND_TABLE):
+            if not self._numbered and self._required in filled and filled.keys() & (self._read - {self._required}):
+                self.issue = warning("row.below-signatures")
             return self._after
         if not filled.keys() & (self._read - {self._first} | {self._required}):
             return SkipReason.SECTION
@@ -148,5 +153,13 @@ class Skipping:
     def _signs(self, filled: Mapping[int, str]) -> bool:
         """Whether a signature block begins: a row that has a name does only where the name says so."""
         begun = self._gap or self._after is not None or self._required not in filled
-        says = [self._required] if self._required in filled else filled.keys() - {self._birth}
-        return any(_SIGNING.match(filled[column]) or (begun and _SIGNATORY.match(filled[column])) for column in says)
+        says = [filled[self._required]] if self._required in filled else self._beside_birth(filled)
+        return any(
+            _SIGNING.match(text)
+            or ((begun or len(filled) == 1) and _HEAD.match(text))
+            or (begun and _SIGNATORY.match(text))
+            for text in says
+        )
+
+    def _beside_birth(self, filled: Mapping[int, str]) -> list[str]:
+        return [text for column, text in filled.items() if column != self._birth]
