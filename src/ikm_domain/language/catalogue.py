@@ -79,13 +79,13 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         "Baris ini tidak menyebut hari kehadirannya; tulis tanggal di kepala kolom, atau sebut harinya (days, --days).",
         "This row does not say the day of attendance; head its column with a date, or give the days (days, --days).",
     ),
-    "attendance.no-meeting": (
-        "Pada {day} tidak ada pertemuan.",
-        "There is no meeting on {day}.",
-    ),
     "attendance.no-marks": (
         "Tidak ada kolom tanda hadir atau hari, sehingga tidak ada yang dibaca; sebut kolomnya (columns).",
         "No column is of marks or days, so that nothing is read; say which it is (columns).",
+    ),
+    "attendance.no-meeting": (
+        "Pada {day} tidak ada pertemuan.",
+        "There is no meeting on {day}.",
     ),
     "attendance.no-such-day": (
         "Tidak ada hari ke-{number}: disebut {count} hari (days, --days); kolom ini tidak dibaca.",

@@ -460,7 +460,7 @@ def test_tables_of_your_own_are_looked_in() -> None:
     shipped = one(["Kab/Kota", "Kerajinan"], None, None, region="19.72")
     assert [issue.code for issue in shipped.issues] == ["region.unlisted"]
     assert one(["Kab/Kota"], None, region="19.72", regions=regions).issues == ()
-    own = one(["Kab/Kota"], None, region="19.73", regions=regions, crafts=crafts)
+    own = one(["Kab/Kota", "NIK"], None, "1971024107909998", region="19.73", regions=regions, crafts=crafts)
     assert [issue.code for issue in own.issues] == ["region.unlisted"]
 
 

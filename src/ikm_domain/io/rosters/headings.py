@@ -177,7 +177,7 @@ def find_headings(
         if at is None and below is not None and _is_title(row, below, known, who, days):
             continue
         for found in _candidates(row, below, known, days):
-            enough = found.named > 1 or found.issues or at is not None or of_one_column
+            enough = found.named > 1 or at is not None or of_one_column
             if enough and any(role in found.columns for role in who) and (best is None or found.fit > best.fit):
                 best = found
     return best
