@@ -879,6 +879,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
         'Kolom tidak dapat menjadi "{given}".',
         'A column cannot be "{given}".',
     ),
+    "roster.column-missing": (
+        'Tidak ada kolom "{given}"; kepala kolom lembar ini: {titles}.',
+        'There is no column "{given}"; the headings of this sheet are: {titles}.',
+    ),
     "roster.kind": (
         '"{given}" tidak punya daftar; yang dikenal: {known}.',
         '"{given}" has no roster; known are: {known}.',
@@ -890,6 +894,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "roster.no-heading": (
         "Baris kepala kolom tidak ditemukan; sebutkan barisnya.",
         "No row of headings was found; say which it is.",
+    ),
+    "roster.one-heading": (
+        'Baris kepala kolom tidak ditemukan; baris {row} hanya punya "{title}". Bila itu, sebutkan (heading_row).',
+        'No row of headings was found; row {row} has "{title}" alone. If it is the one, say so (heading_row).',
     ),
     "roster.repeated-column": (
         'Dua kolom sama artinya: "{read}" dibaca, "{unread}" tidak.',
@@ -906,6 +914,10 @@ _ISSUES: Final[Mapping[str, tuple[str, str]]] = {
     "row.other-headings": (
         "Mulai baris ini kolomnya lain; tabel ini tidak dibaca. Pindahkan ke lembar lain.",
         "From this row on the columns are other ones; this table is not read. Move it to a sheet of its own.",
+    ),
+    "row.repeated-number": (
+        "Nomor ini sudah ada di baris {row}.",
+        "Row {row} has this number already.",
     ),
     "scale.bounds": (
         "Sebutkan satu atau dua batas, satu di tiap sisi, dengan ruang di antaranya.",

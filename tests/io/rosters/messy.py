@@ -31,12 +31,12 @@ MESSY: list[list[Cell]] = [
     [3, "Rahmat", None, "v", None, datetime(1985, 4, 3), "KAB.BANGKA TENGAH", "kain cual; pewter"],
     [4, "Suparman", "belum ada", "√", None, 1971, "Babel", "-"],
     # sound, with a warning
-    [5, "Joko", 1971020107909999, "v", None, "", "Kota Pangkal Pinang", "pewter"],
+    [5, "Joko", 1971020107909992, "v", None, "", "Kota Pangkal Pinang", "pewter"],
     # faulty
     [6, "Budi", 1971020107909990, "v", None, 1990, "Banjar", "batik"],
     [7, "Rahma", 1.97102e15, None, "v", "35 th", "Kab. Bngka", "cual"],
     [8, "Ani 0812-3456-7890", "19710241O7909998", "v", "v", "31-02-1990", "Bangka Barat", "#REF!"],
-    [9, None, "1971024107909998", None, "v", None, "Belitung", "pewter"],
+    [9, None, "1971024107909992", None, "v", None, "Belitung", "pewter"],
     [None, "Kelompok Mawar"],
     # numbered beforehand and never filled
     [10],

@@ -105,7 +105,7 @@ def test_the_sound_rows_of_a_messy_sheet_are_these_artisans() -> None:
             crafts=["weaving-cual", "pewter"],
         ),
         Artisan(id="babel-2020/12", name="Suparman", sex="male", birth_year=1971, region="19"),
-        Artisan(id="babel-2020/13", name="Joko", sex="male", nik="1971020107909999", region="19.71", crafts=["pewter"]),
+        Artisan(id="babel-2020/13", name="Joko", sex="male", nik="1971020107909992", region="19.71", crafts=["pewter"]),
     )
 
 
@@ -649,6 +649,57 @@ def test_a_role_or_a_kind_that_is_not_known_is_told_with_those_that_are() -> Non
         RosterReader(Organization, id_prefix="x")
     (issue,) = caught.value.issues
     assert (issue.code, issue.params["known"]) == ("roster.kind", ("Artisan", "Official", "Attendance"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "given"), [("artisans", "artisans"), ([], "list"), (None, "NoneType"), (([],), "tuple"), (int, "int")]
+)
+def test_what_is_given_in_place_of_a_kind_is_named(kind: Any, given: str) -> None:
+    with pytest.raises(ValidationFailed) as caught:
+        RosterReader(kind, id_prefix="x")
+    (issue,) = caught.value.issues
+    assert (issue.code, issue.params["given"]) == ("roster.kind", given)
+
+
+def test_a_heading_of_your_own_that_the_sheet_has_not_is_told_with_those_that_it_has() -> None:
+    rows: list[list[Cell]] = [["No", "Nama", "JENIS USAHA"], [1, "Siti", "pewter"]]
+    mistyped = read_roster(rows, Artisan, id_prefix="x", columns={"JENIS USAH": "crafts"})
+    assert told(mistyped) == [("", "roster.column-missing")]
+    assert mistyped.issues[0].message("en") == (
+        'There is no column "JENIS USAH"; the headings of this sheet are: No, Nama, JENIS USAHA.'
+    )
+    several = read_roster(rows, Artisan, id_prefix="x", columns={"Jenis Usah": "crafts", "jenis  usaha.": "crafts"})
+    assert (several.issues, several.entries[0].crafts) == ((), (Craft("pewter"),))
+
+
+def test_a_row_with_one_heading_that_is_known_is_told_as_what_it_may_be() -> None:
+    rows: list[list[Cell]] = [["Daftar"], ["Nama", "Alamat"], ["Siti", "Muntok"]]
+    with pytest.raises(UnreadableDocument, match=r'row 2 has "Nama" alone.*roster\.one-heading'):
+        read_roster(rows, Artisan, id_prefix="x")
+    assert len(read_roster(rows, Artisan, id_prefix="x", heading_row=2).entries) == 1
+
+
+def test_a_person_who_stands_twice_by_number_is_told_and_the_number_is_not() -> None:
+    woman, nip = "1971024107909998", "199007012020121999"
+    rows: list[list[Cell]] = [
+        ["No", "Nama", "NIK", "TTL"],
+        [1, "Siti", woman, 1990],
+        [2, "Budi", "-"],
+        [3, "S. Aminah", f"'{woman}", "35 th"],
+        [4, "Si", woman],
+    ]
+    roster = read_roster(rows, Artisan, id_prefix="x")
+    assert told(roster) == [
+        ('D4["TTL"]', "date.age"),
+        ('C4["NIK"]', "row.repeated-number"),
+        ('C5["NIK"]', "row.repeated-number"),
+    ]
+    assert roster.rows[4].issues[0].message("en") == "Row 2 has this number already."
+    assert [fate(row) for row in roster.rows[1:]] == ["record", "record", "faulty", "record"]
+    officials = read_roster([["Nama", "NIP"], ["Siti", nip], ["Budi", nip]], Official, id_prefix="x")
+    assert told(officials) == [('B3["NIP"]', "row.repeated-number")]
+    marks: list[list[Cell]] = [["NIK", "Tanggal", "Hadir"], [woman, "27-02-2020", "H"], [woman, "28-02-2020", "H"]]
+    assert read_roster(marks, Attendance, people=PEOPLE).issues == ()
 
 
 @pytest.mark.parametrize("path", ["x.ods", "x", "xlsx"])

@@ -116,7 +116,11 @@ class Headings(NamedTuple):
 
     def place(self, role: str) -> Path:
         """The path of the heading of a role."""
-        return _place(self.columns[role], self.last, self.title(self.columns[role]))
+        return self.cell(role, self.last)
+
+    def cell(self, role: str, row: int) -> Path:
+        """The path of the cell of a role in a row."""
+        return _place(self.columns[role], row, self.title(self.columns[role]))
 
     def title(self, column: int) -> str:
         """The title of a column as it is typed; of one without a heading its letters."""
@@ -159,12 +163,13 @@ def find_headings(
     who: Sequence[str],
     days: Sequence[date] | None,
     at: int | None = None,
+    fewest: int = 2,
 ) -> Headings | None:
     """The headings among the rows at the top of a sheet: the row, or two rows, that name most columns.
 
     `titles` are further ones with the role of each; `reads` the roles that count, `who` those that say who a row is of,
     of which there must be one; `days` those of a session, in order, and None where no column is a day; `at` is the
-    number of the row, where it is told.
+    number of the row, where it is told; `fewest` how many columns one must name that is not told.
     """
     further = {plain(title): role for title, role in titles.items()}
     known = {title: role for title, role in {**_ROLES, **further}.items() if role in (*reads, NUMBER, ISSUES)}
@@ -177,7 +182,7 @@ def find_headings(
         if at is None and below is not None and _is_title(row, below, known, who, days):
             continue
         for found in _candidates(row, below, known, days):
-            enough = found.named > 1 or at is not None or of_one_column
+            enough = found.named >= fewest or at is not None or of_one_column
             if enough and any(role in found.columns for role in who) and (best is None or found.fit > best.fit):
                 best = found
     return best

@@ -26,10 +26,11 @@ from ikm_domain.language.html import of_table
 from ikm_domain.language.labels import label
 from ikm_domain.language.locales import house_locale
 from ikm_domain.language.messages import phrase
-from ikm_domain.language.reading.cells import Cell
+from ikm_domain.language.reading.cells import Cell, shown
 from ikm_domain.language.reading.people import p_is_pria, sex_letter
 from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.official import Official
+from ikm_domain.records.training import Attendance
 from ikm_domain.register import Register
 from ikm_domain.values.craft_tables import CraftTable
 from ikm_domain.values.identifiers import Identifier
@@ -67,7 +68,17 @@ class OpenRoster(Generic[T]):
             told.append(warning("sex.p-doubtful", self.headings.place("sex"), read=read))
         if "mark" in KINDS[self.kind].reads and not self.headings.days and "mark" not in self.headings.columns:
             told.append(error("attendance.no-marks"))
-        return (*self.headings.issues, *told)
+        return (*self.headings.issues, *told, *self._missing_columns())
+
+    def _missing_columns(self) -> Iterator[Issue]:
+        """Titles that the caller says and the sheet has not, nor another that he says for the same."""
+        present = {title for _, title in self.headings.cells}
+        said = self._given.columns
+        found = {role for heading, role in said.items() if plain(heading) in present}
+        titles = tuple(map(shown, self.headings.titles.values()))
+        for heading, role in said.items():
+            if role not in found:
+                yield error("roster.column-missing", given=shown(heading), titles=titles)
 
     def __iter__(self) -> Iterator[RosterRow[T]]:
         rows = KINDS[self.kind](self.headings, self.survey, self._given)
@@ -146,7 +157,7 @@ class OpenRoster(Generic[T]):
             numbered=numbered,
             pria=pria,
             p_doubtful={"p", "l" if pria else "w"} <= letters,
-            orders={role: shown.agreed for role, shown in orders.items()},
+            orders={role: seen.agreed for role, seen in orders.items()},
             niks_end_in_zero=niks == zeros and niks >= _FEWEST_NIKS,
         )
 
@@ -307,11 +318,9 @@ class RosterReader(Generic[T]):
         regions: RegionTable | None = None,
         crafts: CraftTable | None = None,
     ) -> None:
-        if kind not in KINDS:
+        if not _is_known(kind):
             known = tuple(known.__name__ for known in KINDS)
-            raise ValidationFailed(
-                [error("roster.kind", Path(("kind",)), given=getattr(kind, "__name__", ""), known=known)]
-            )
+            raise ValidationFailed([error("roster.kind", Path(("kind",)), given=_name_of(kind), known=known)])
         self.kind = kind
         self._given = Given(
             id_prefix=id_prefix,
@@ -346,22 +355,48 @@ class RosterReader(Generic[T]):
         headings = self._headings(sheet)
         if headings is None:
             sheet.sample(start=self._given.heading_row or 1, whole=True)
-            raise UnreadableDocument([error("roster.no-heading")])
+            one = self._headings(sheet, fewest=1)
+            if one is None:
+                raise UnreadableDocument([error("roster.no-heading")])
+            (column,) = one.columns.values()
+            raise UnreadableDocument([error("roster.one-heading", row=one.first, title=one.title(column))])
         return OpenRoster(self.kind, sheet, headings, self._given)
 
     def read(self, source: Source) -> Roster[T]:
-        """A sheet, whole."""
-        return self.open(source).gathered()
+        """A sheet, whole, with a warning of each person whose number an earlier row has."""
+        opened = self.open(source)
+        return opened.gathered(opened if self.kind is Attendance else _repeated_told(opened, opened.headings))
 
-    def _headings(self, sheet: Sheet) -> Headings | None:
+    def _headings(self, sheet: Sheet, fewest: int = 2) -> Headings | None:
         given, kind = self._given, KINDS[self.kind]
         days = given.days if "on" in kind.reads else None
         rows = sheet.sample(start=given.heading_row or 1)
-        return find_headings(rows, given.columns, kind.reads, kind.who, days, given.heading_row)
+        return find_headings(rows, given.columns, kind.reads, kind.who, days, given.heading_row, fewest)
 
     def _fit(self, sheet: Sheet) -> int:
         headings = self._headings(sheet)
         return headings.named if headings else 0
+
+
+def _is_known(kind: object) -> bool:
+    return isinstance(kind, type) and kind in KINDS
+
+
+def _name_of(kind: object) -> str:
+    """What a caller gave in place of a kind, as a message may show it."""
+    return kind.__name__ if isinstance(kind, type) else shown(kind) if isinstance(kind, str) else type(kind).__name__
+
+
+def _repeated_told(rows: Iterable[RosterRow[T]], headings: Headings) -> Iterator[RosterRow[T]]:
+    """The rows, with a warning of each official number that an earlier one has; all numbers are held meanwhile."""
+    first: dict[Identifier, int] = {}
+    for row in rows:
+        found = [
+            warning("row.repeated-number", headings.cell(role, row.number), row=first[number])
+            for role, number in row.read.items()
+            if isinstance(number, Identifier) and first.setdefault(number, row.number) != row.number
+        ]
+        yield attrs.evolve(row, issues=(*row.issues, *found)) if found else row
 
 
 def read_roster(
@@ -405,9 +440,9 @@ def read_roster(
     ikm_domain.errors.UnreadableDocument: No row of headings was found; say which it is. [roster.no-heading]
 
     Raises:
-        UnreadableDocument: `roster.no-heading`, `document.not-found`, `document.unreadable`, `sheet.encrypted`,
-            `sheet.format`, `sheet.line`, `sheet.malformed`, `sheet.needs-openpyxl`, `sheet.too-large`,
-            `sheet.too-many-columns`, `sheet.too-many-rows`, `sheet.unknown`.
+        UnreadableDocument: `roster.no-heading`, `roster.one-heading`, `document.not-found`, `document.unreadable`,
+            `sheet.encrypted`, `sheet.format`, `sheet.line`, `sheet.malformed`, `sheet.needs-openpyxl`,
+            `sheet.too-large`, `sheet.too-many-columns`, `sheet.too-many-rows`, `sheet.unknown`.
         ValidationFailed: `roster.kind`, `roster.column`, and the codes of the arguments.
     """
     reader = RosterReader(
