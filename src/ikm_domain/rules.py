@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
-from ikm_domain.checked import Checked, Value, values_within, wrong_type
+from ikm_domain.checked import Checked, Value, wrong_type
 from ikm_domain.errors import Issue, Path, RecordKey, Severity, ValidationFailed, breach, warning
 from ikm_domain.records.artisan import Artisan
 from ikm_domain.records.enrollment import Enrollment
@@ -15,11 +15,10 @@ from ikm_domain.records.record import Lasting, Record
 from ikm_domain.records.training import TrainingSession
 from ikm_domain.register import Register, current, kind_of, superseded
 from ikm_domain.values.craft_tables import CraftTable
-from ikm_domain.values.crafts import Craft
 from ikm_domain.values.identifiers import Identifier
 from ikm_domain.values.periods import day_of
-from ikm_domain.values.places import Region
 from ikm_domain.values.region_tables import RegionTable
+from ikm_domain.values.unlisted import unlisted
 
 Rule: TypeAlias = Callable[[Register, date | None], Iterator[Issue]]
 """A rule over a register, as of the end of a day or of no day in particular; it yields breaches and warnings."""
@@ -212,18 +211,11 @@ def check(
     if regions is not None or crafts is not None:
         told = {"region.unlisted": regions is None, "craft.unlisted": crafts is None}
         found = [issue for issue in found if told.get(issue.code, True)]
-        found += _unlisted(subject, regions, crafts)
+        parts = (
+            [(_place(record), record) for record in subject] if isinstance(subject, Register) else [(Path(), subject)]
+        )
+        found += [issue for place, part in parts for issue in unlisted(part, place, regions, crafts)]
     return tuple(sorted(found, key=lambda issue: issue.severity is not Severity.BREACH))
-
-
-def _unlisted(subject: Checked | Value, regions: RegionTable | None, crafts: CraftTable | None) -> Iterator[Issue]:
-    whole = [(_place(record), record) for record in subject] if isinstance(subject, Register) else [(Path(), subject)]
-    for place, part in whole:
-        for at, value in values_within(part, place):
-            if isinstance(value, Region) and regions is not None:
-                yield from (issue.under(at) for issue in regions.doubts_of(value))
-            elif isinstance(value, Craft) and crafts is not None:
-                yield from (issue.under(at) for issue in crafts.doubts_of(value))
 
 
 def _by_a_successor(register: Register, record: Record, issue: Issue) -> bool:

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Final
 
 import attrs
 
-from ikm_domain.checked import Between, Checked, Matching, RecordId, Text, as_is, values_within
+from ikm_domain.checked import Between, Checked, Matching, RecordId, Text, as_is
 from ikm_domain.errors import Issue, Path, ValidationFailed, error
 from ikm_domain.frozen import FrozenMap
 from ikm_domain.io.rosters.headings import FEMALE, MALE, NUMBER, ROLES, Headings, plain
@@ -28,12 +28,12 @@ from ikm_domain.records.official import Official
 from ikm_domain.records.record import Record
 from ikm_domain.records.training import Attendance, Mark
 from ikm_domain.values.craft_tables import CraftTable
-from ikm_domain.values.crafts import Craft
 from ikm_domain.values.identifiers import NIK
 from ikm_domain.values.people import Sex
 from ikm_domain.values.periods import to_date_or_none, to_dates
 from ikm_domain.values.places import Region, RegionKind, to_region_or_none
 from ikm_domain.values.region_tables import RegionTable
+from ikm_domain.values.unlisted import unlisted
 
 
 @attrs.frozen(kw_only=True)
@@ -162,11 +162,7 @@ class Kind(ABC):
         regions, crafts = self.given.regions, self.given.crafts
         tables = {"region.unlisted": regions, "craft.unlisted": crafts}
         yield from (issue for issue in record.doubts(self.given.on) if tables.get(issue.code) is None)
-        for at, value in values_within(record, Path()) if any(table is not None for table in tables.values()) else ():
-            if isinstance(value, Region) and regions is not None:
-                yield from (issue.under(at) for issue in regions.doubts_of(value))
-            elif isinstance(value, Craft) and crafts is not None:
-                yield from (issue.under(at) for issue in crafts.doubts_of(value))
+        yield from unlisted(record, Path(), regions, crafts)
 
 
 class ArtisanRows(Kind):
